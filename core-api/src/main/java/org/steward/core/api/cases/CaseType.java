@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.api.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.steward.core.api.callback.CallbackPlan;
+import org.steward.core.api.clock.DeadlineRule;
+import org.steward.core.api.form.Form;
+import org.steward.core.api.page.ListView;
+import org.steward.core.api.text.Text;
+import org.steward.core.api.workflow.Workflow;
+
+/**
+ * A kind of case, declared by a module: everything the platform needs to take, show, move, time, call back, import and
+ * export such cases. Immutable data.
+ *
+ * @param id kebab case, unique on the server, e.g. {@code complaint}
+ * @param prefix 2-4 upper-case letters of the case numbers
+ * @param title one of them, e.g. "Complaint"
+ * @param plural several, for navigation
+ * @param intake fields asked at intake beyond the header
+ * @param categoryField name of the choice field that says what it is about, or an empty string
+ * @param gradeField name of the choice field that says how grave it is, or an empty string
+ * @param deadlines at least one main rule
+ * @param callbacks plans that transitions may plan
+ * @param openers role codes that may open one at intake; empty: whoever may open cases
+ * @param offered whether it is offered in "New"; not for cases that only duties open
+ */
+public record CaseType(
+        String id,
+        String prefix,
+        Text title,
+        Text plural,
+        Form intake,
+        String categoryField,
+        String gradeField,
+        Workflow workflow,
+        List<DeadlineRule> deadlines,
+        List<CallbackPlan> callbacks,
+        Set<String> openers,
+        boolean offered,
+        ListView view) {
+    /** Copies the collections. */
+    public CaseType {
+        deadlines = List.copyOf(deadlines);
+        callbacks = List.copyOf(callbacks);
+        openers = Set.copyOf(openers);
+    }
+
+    /** The call-back plan with an id. */
+    public Optional<CallbackPlan> callback(String planId) {
+        return callbacks.stream().filter(plan -> plan.id().equals(planId)).findFirst();
+    }
+}

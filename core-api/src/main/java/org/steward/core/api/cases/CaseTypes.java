@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.api.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The case types that exist for an estate, from its enabled modules. Thread-safe. */
+@ProviderType
+public interface CaseTypes {
+    /** Types of enabled modules, in the order of their titles. */
+    List<CaseType> types(String estateId);
+
+    /** The type of an enabled module. */
+    Optional<CaseType> type(String estateId, String typeId);
+
+    /**
+     * The type as last known, also when its module is absent: for labels of old cases. Its guards are not kept.
+     */
+    Optional<CaseType> known(String typeId);
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.api.clock;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.steward.core.api.text.Text;
+
+/**
+ * A deadline that cases of a type have: when it starts, what meets it, which limit applies (P-procedures). Immutable.
+ *
+ * @param id kebab case, unique in the case type
+ * @param title what must have happened by then, e.g. "First reply"
+ * @param startsOn states whose entry starts the clock; empty: the receipt of the case
+ * @param metBy names of transitions that meet it
+ * @param choice which parameter holds the limit
+ * @param main whether the case as a whole is due by it (the nearest open main deadline is the due time)
+ * @param pausable whether waiting for the customer or a third party stops it; never for safety
+ * @param restarts whether entering a start state again (reopen) starts it anew with its full limit
+ * @param onBreach transition the system fires when it is missed, or an empty string
+ */
+public record DeadlineRule(
+        String id,
+        Text title,
+        Set<String> startsOn,
+        Set<String> metBy,
+        LimitChoice choice,
+        boolean main,
+        boolean pausable,
+        boolean restarts,
+        String onBreach) {
+
+    /** Copies the sets. */
+    public DeadlineRule {
+        startsOn = Set.copyOf(startsOn);
+        metBy = Set.copyOf(metBy);
+    }
+
+    /**
+     * Which parameter holds the limit: the first case whose field has the value, else the default.
+     *
+     * @param cases tried in order
+     * @param otherwise parameter key used when none fits; an empty string means there is no such deadline then
+     */
+    public record LimitChoice(List<When> cases, String otherwise) {
+        /** Copies the cases. */
+        public LimitChoice {
+            cases = List.copyOf(cases);
+        }
+
+        /** Always the same parameter. */
+        public static LimitChoice always(String parameterKey) {
+            return new LimitChoice(List.of(), parameterKey);
+        }
+
+        /** The parameter for the values of a case, or an empty string. */
+        public String keyFor(Map<String, String> fields) {
+            for (When when : cases) {
+                if (when.value().equals(fields.get(when.field()))) {
+                    return when.parameterKey();
+                }
+            }
+            return otherwise;
+        }
+    }
+
+    /** When a form field has a value, the limit is in this parameter. */
+    public record When(String field, String value, String parameterKey) {}
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.api.journal;
+
+/** Kinds of journal entries written by the platform. */
+public final class Kinds {
+    /** A case was opened; data: type, channel. */
+    public static final String OPENED = "opened";
+    /** A transition was fired; from, to: states; data: transition and the entered fields. */
+    public static final String MOVED = "moved";
+    /** The last transition was taken back. */
+    public static final String UNDONE = "undone";
+    /** The assignee changed; from, to: staff ids; data: team. */
+    public static final String ASSIGNED = "assigned";
+    /** A promise was made or moved; from, to: instants. */
+    public static final String PROMISED = "promised";
+    /** A hand-over was offered; to: staff id. */
+    public static final String HAND_OVER_OFFERED = "hand-over-offered";
+    /** A hand-over was accepted; from, to: staff ids. */
+    public static final String HANDED_OVER = "handed-over";
+    /** A hand-over was declined. */
+    public static final String HAND_OVER_DECLINED = "hand-over-declined";
+    /** A note; data: visible. */
+    public static final String NOTED = "noted";
+    /** A file was added; data: attachment, fileName, size. */
+    public static final String ATTACHED = "attached";
+    /** A link was made; to: other case; data: kind. */
+    public static final String LINKED = "linked";
+    /** A link was removed. */
+    public static final String UNLINKED = "unlinked";
+    /** A header or form value was corrected; data: field; from, to: values. */
+    public static final String CORRECTED = "corrected";
+    /** Somebody follows or stops following; to: staff id; data: follow. */
+    public static final String OBSERVED = "observed";
+    /** Data of a deadline: rule, due, limit. */
+    public static final String CLOCK_STARTED = "clock-started";
+    /** A deadline was met; data: rule, due. */
+    public static final String CLOCK_MET = "clock-met";
+    /** The warning share of a limit has passed; data: rule, due, percent; to: who was told. */
+    public static final String CLOCK_WARNED = "clock-warned";
+    /** The limit has passed; data: rule, due, percent; to: who was told. */
+    public static final String CLOCK_OVERDUE = "clock-overdue";
+    /** The escalation share of a limit has passed; data: rule, due, percent; to: who was told. */
+    public static final String CLOCK_ESCALATED = "clock-escalated";
+    /** A call-back was planned; data: plan, dueTo. */
+    public static final String CALLBACK_PLANNED = "callback-planned";
+    /** A call-back attempt; data: method, reached, satisfaction. */
+    public static final String CALLBACK_ATTEMPTED = "callback-attempted";
+    /** A notice was sent; data: template, recipient, channel. */
+    public static final String NOTICE_SENT = "notice-sent";
+    /** A historical case was imported; data: source. */
+    public static final String IMPORTED = "imported";
+    /** A parameter was set; data: key; from, to: values. */
+    public static final String PARAMETER_SET = "parameter-set";
+    /** Personal data of a customer was read by staff; data: party. */
+    public static final String CUSTOMER_READ = "customer-read";
+    /** Master data changed; data: what, id. */
+    public static final String REGISTER_CHANGED = "register-changed";
+    /** Somebody signed in or failed to. */
+    public static final String SIGNED_IN = "signed-in";
+
+    private Kinds() {}
+}

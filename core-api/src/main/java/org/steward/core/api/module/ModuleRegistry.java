@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.api.module;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The modules of the server and their current generation. Thread-safe. */
+@ProviderType
+public interface ModuleRegistry {
+    /** All modules ever seen, by id. */
+    List<ModuleStatus> modules();
+
+    /** The declarations enabled for an estate, by id. */
+    List<ModuleDeclaration> enabled(String estateId);
+
+    /**
+     * Enters a module: while the lease is open its generation stays.
+     *
+     * @return empty when the module is absent, quarantined or not enabled for the estate
+     */
+    Optional<Lease> enter(String moduleId, String estateId);
+
+    /** Told the module id after each change of a slot, on the registry's thread; closing the result ends it. */
+    AutoCloseable onChange(Consumer<String> listener);
+
+    /** A use of a module's current generation; close it exactly once. */
+    interface Lease extends AutoCloseable {
+        /** The declaration of the generation in use. */
+        ModuleDeclaration declaration();
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.api.workflow;
+
+import java.time.Instant;
+import java.util.Map;
+import org.steward.core.api.cases.Case;
+import org.steward.core.api.people.Caller;
+
+/**
+ * What a guard may look at. Immutable.
+ *
+ * @param current the case before the transition
+ * @param fields checked values entered with the transition
+ * @param now the instant of the transition
+ */
+public record GuardContext(Case current, Caller caller, Map<String, String> fields, Instant now) {
+    /** The value that will stand after the transition: entered now, else the case's; empty when neither. */
+    public String value(String field) {
+        return fields.getOrDefault(field, current.fields().getOrDefault(field, ""));
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Karaf shell commands of the core. */
+package org.steward.core.console;
