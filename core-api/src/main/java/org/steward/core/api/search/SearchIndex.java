@@ -31,4 +31,7 @@ public interface SearchIndex {
      * @return case ids
      */
     List<Long> find(String estateId, String query, long before, int limit);
+
+    /** Throws everything away, e.g. when the store was restored to an earlier time; the position is 0 again. */
+    void discard();
 }
