@@ -3,6 +3,7 @@ package org.steward.core.api.callback;
 
 import java.time.Instant;
 import java.util.List;
+
 import org.steward.core.api.cases.Satisfaction;
 import org.steward.core.api.text.Text;
 

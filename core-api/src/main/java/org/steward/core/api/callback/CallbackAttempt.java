@@ -2,6 +2,7 @@
 package org.steward.core.api.callback;
 
 import java.time.Instant;
+
 import org.steward.core.api.cases.Satisfaction;
 import org.steward.core.api.text.Text;
 

@@ -2,7 +2,9 @@
 package org.steward.core.api.callback;
 
 import java.util.List;
+
 import org.osgi.annotation.versioning.ProviderType;
+
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.people.Caller;
 

@@ -2,6 +2,7 @@
 package org.steward.core.api.callback;
 
 import java.util.Set;
+
 import org.steward.core.api.text.Text;
 
 /**

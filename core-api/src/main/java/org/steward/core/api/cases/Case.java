@@ -2,6 +2,7 @@
 package org.steward.core.api.cases;
 
 import java.util.Map;
+
 import org.steward.core.api.workflow.Phase;
 
 /**

@@ -3,7 +3,9 @@ package org.steward.core.api.cases;
 
 import java.time.Instant;
 import java.util.Map;
+
 import org.osgi.annotation.versioning.ProviderType;
+
 import org.steward.core.api.journal.Entry;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.people.Caller;

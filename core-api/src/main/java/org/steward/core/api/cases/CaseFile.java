@@ -2,6 +2,7 @@
 package org.steward.core.api.cases;
 
 import java.util.List;
+
 import org.steward.core.api.callback.Callback;
 import org.steward.core.api.journal.Entry;
 import org.steward.core.api.outcome.Flaw;

@@ -51,7 +51,10 @@ final class CaseQueryText {
 
     private static Set<String> list(String value) {
         Set<String> items = new LinkedHashSet<>();
-        Arrays.stream(value.split(",")).map(String::strip).filter(item -> !item.isEmpty()).forEach(items::add);
+        Arrays.stream(value.split(","))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .forEach(items::add);
         return items;
     }
 
@@ -95,9 +98,12 @@ final class CaseQueryText {
                 return constant;
             }
         }
-        String allowed = String.join(", ", Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList());
+        String allowed = String.join(
+                ", ",
+                Arrays.stream(type.getEnumConstants())
+                        .map(constant ->
+                                constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList());
         throw bad(name, value, allowed);
     }
 

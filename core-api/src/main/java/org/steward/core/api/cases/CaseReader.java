@@ -4,7 +4,9 @@ package org.steward.core.api.cases;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+
 import org.osgi.annotation.versioning.ProviderType;
+
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.people.Caller;
 

@@ -2,6 +2,7 @@
 package org.steward.core.api.cases;
 
 import java.time.Instant;
+
 import org.steward.core.api.clock.Explanation;
 import org.steward.core.api.text.Text;
 

@@ -4,6 +4,7 @@ package org.steward.core.api.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import org.steward.core.api.callback.CallbackPlan;
 import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.form.Form;

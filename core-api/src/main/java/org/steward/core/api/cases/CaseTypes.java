@@ -3,6 +3,7 @@ package org.steward.core.api.cases;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The case types that exist for an estate, from its enabled modules. Thread-safe. */

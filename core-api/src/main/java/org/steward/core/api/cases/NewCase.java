@@ -51,14 +51,38 @@ public record NewCase(
     /** The same case with a source key. */
     public NewCase from(String key) {
         return new NewCase(
-                type, channel, priority, summary, description, unitId, place, requester, receivedAt, responsible,
-                promise, parent, fields, key);
+                type,
+                channel,
+                priority,
+                summary,
+                description,
+                unitId,
+                place,
+                requester,
+                receivedAt,
+                responsible,
+                promise,
+                parent,
+                fields,
+                key);
     }
 
     /** The same case at a place. */
     public NewCase at(String where) {
         return new NewCase(
-                type, channel, priority, summary, description, unitId, where, requester, receivedAt, responsible,
-                promise, parent, fields, source);
+                type,
+                channel,
+                priority,
+                summary,
+                description,
+                unitId,
+                where,
+                requester,
+                receivedAt,
+                responsible,
+                promise,
+                parent,
+                fields,
+                source);
     }
 }

@@ -4,6 +4,7 @@ package org.steward.core.api.clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.steward.core.api.text.Text;
 
 /**

@@ -4,6 +4,7 @@ package org.steward.core.api.clock;
 import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.steward.core.api.text.Text;
 
 /**

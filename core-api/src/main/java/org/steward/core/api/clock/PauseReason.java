@@ -3,6 +3,7 @@ package org.steward.core.api.clock;
 
 import java.util.Arrays;
 import java.util.List;
+
 import org.steward.core.api.form.Choice;
 import org.steward.core.api.text.Text;
 
@@ -29,6 +30,8 @@ public enum PauseReason {
 
     /** All reasons as choices of a form. */
     public static List<Choice> choices() {
-        return Arrays.stream(values()).map(reason -> new Choice(reason.name(), reason.title)).toList();
+        return Arrays.stream(values())
+                .map(reason -> new Choice(reason.name(), reason.title))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@
 package org.steward.core.api.clock;
 
 import java.time.Instant;
+
 import org.steward.core.api.text.Text;
 
 /**

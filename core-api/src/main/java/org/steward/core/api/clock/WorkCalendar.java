@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
 import org.steward.core.api.text.Text;
 
 /**
@@ -42,7 +43,8 @@ public record WorkCalendar(
     /** Monday to Friday 08:30-12:00 and 13:30-18:00, no holidays. */
     public static WorkCalendar usual(ZoneId zone) {
         List<Frame> frames = List.of(
-                new Frame(LocalTime.of(8, 30), LocalTime.of(12, 0)), new Frame(LocalTime.of(13, 30), LocalTime.of(18, 0)));
+                new Frame(LocalTime.of(8, 30), LocalTime.of(12, 0)),
+                new Frame(LocalTime.of(13, 30), LocalTime.of(18, 0)));
         Map<DayOfWeek, List<Frame>> week = new java.util.EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             week.put(day, day.getValue() <= 5 ? frames : List.of());

@@ -2,6 +2,7 @@
 package org.steward.core.api.duty;
 
 import java.time.LocalTime;
+
 import org.steward.core.api.text.Text;
 
 /**

@@ -3,7 +3,9 @@ package org.steward.core.api.estate;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.osgi.annotation.versioning.ProviderType;
+
 import org.steward.core.api.clock.WorkCalendar;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.people.Caller;

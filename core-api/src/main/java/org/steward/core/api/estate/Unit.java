@@ -2,6 +2,7 @@
 package org.steward.core.api.estate;
 
 import java.math.BigDecimal;
+
 import org.steward.core.api.text.Text;
 
 /**

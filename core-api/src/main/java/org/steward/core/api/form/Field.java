@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+
 import org.steward.core.api.text.Text;
 
 /**
@@ -65,8 +66,17 @@ public record Field(
     /** A number with a unit. */
     public static Field number(String name, Text label, String unit, long min, long max) {
         return new Field(
-                name, FieldType.NUMBER, label, NO_HELP, false, List.of(), 0, BigDecimal.valueOf(min),
-                BigDecimal.valueOf(max), unit, "");
+                name,
+                FieldType.NUMBER,
+                label,
+                NO_HELP,
+                false,
+                List.of(),
+                0,
+                BigDecimal.valueOf(min),
+                BigDecimal.valueOf(max),
+                unit,
+                "");
     }
 
     /** A choice. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.text.Text;
 
@@ -62,8 +63,8 @@ public final class FormCheck {
             }
             return;
         }
-        TextCheck.flaw(field.name(), text, field.maxLength() > 0 ? field.maxLength() : 10_000).ifPresentOrElse(
-                flaws::add, () -> canonical(field, text));
+        TextCheck.flaw(field.name(), text, field.maxLength() > 0 ? field.maxLength() : 10_000)
+                .ifPresentOrElse(flaws::add, () -> canonical(field, text));
     }
 
     private void canonical(Field field, String text) {
@@ -79,18 +80,27 @@ public final class FormCheck {
 
     private void number(Field field, String text) {
         if (text.length() > 30 || !text.matches("[+-]?\\d+(\\.\\d+)?")) {
-            flaw(field, "not-a-number", Text.of("{0}: '{1}' is not a number, e.g. 12.5", "{0}：“{1}”不是数字，例如 12.5")
-                    .with(field.label(), brief(text)));
+            flaw(
+                    field,
+                    "not-a-number",
+                    Text.of("{0}: '{1}' is not a number, e.g. 12.5", "{0}：“{1}”不是数字，例如 12.5")
+                            .with(field.label(), brief(text)));
             return;
         }
         BigDecimal value = new BigDecimal(text);
         boolean low = field.min() != null && value.compareTo(field.min()) < 0;
         boolean high = field.max() != null && value.compareTo(field.max()) > 0;
         if (low || high) {
-            flaw(field, "out-of-range", Text.of("{0}: {1} is outside {2} to {3} {4}", "{0}：{1} 超出 {2} 至 {3} {4}")
-                    .with(field.label(), text, bound(field.min()), bound(field.max()), field.unit()));
+            flaw(
+                    field,
+                    "out-of-range",
+                    Text.of("{0}: {1} is outside {2} to {3} {4}", "{0}：{1} 超出 {2} 至 {3} {4}")
+                            .with(field.label(), text, bound(field.min()), bound(field.max()), field.unit()));
         } else if (field.type() == FieldType.MONEY && value.scale() > 2) {
-            flaw(field, "too-precise", Text.of("{0}: at most 2 decimals", "{0}：最多两位小数").with(field.label()));
+            flaw(
+                    field,
+                    "too-precise",
+                    Text.of("{0}: at most 2 decimals", "{0}：最多两位小数").with(field.label()));
         } else {
             values.put(field.name(), value.toPlainString());
         }
@@ -100,14 +110,20 @@ public final class FormCheck {
         try {
             LocalDate date = LocalDate.parse(text);
             if (Math.abs(date.getYear() - 2000L) > YEARS_FAR) {
-                flaw(field, "out-of-range", Text.of("{0}: the year is outside 1800 to 2200", "{0}：年份应在 1800 至 2200 之间")
-                        .with(field.label()));
+                flaw(
+                        field,
+                        "out-of-range",
+                        Text.of("{0}: the year is outside 1800 to 2200", "{0}：年份应在 1800 至 2200 之间")
+                                .with(field.label()));
             } else {
                 values.put(field.name(), date.toString());
             }
         } catch (DateTimeParseException e) {
-            flaw(field, "not-a-date", Text.of("{0}: '{1}' is not a date, e.g. 2026-11-30", "{0}：“{1}”不是日期，例如 2026-11-30")
-                    .with(field.label(), brief(text)));
+            flaw(
+                    field,
+                    "not-a-date",
+                    Text.of("{0}: '{1}' is not a date, e.g. 2026-11-30", "{0}：“{1}”不是日期，例如 2026-11-30")
+                            .with(field.label(), brief(text)));
         }
     }
 
@@ -117,16 +133,22 @@ public final class FormCheck {
                     ? OffsetDateTime.parse(text).toInstant()
                     : LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone).toInstant();
             if (Math.abs(instant.atZone(zone).getYear() - 2000L) > YEARS_FAR) {
-                flaw(field, "out-of-range", Text.of("{0}: the year is outside 1800 to 2200", "{0}：年份应在 1800 至 2200 之间")
-                        .with(field.label()));
+                flaw(
+                        field,
+                        "out-of-range",
+                        Text.of("{0}: the year is outside 1800 to 2200", "{0}：年份应在 1800 至 2200 之间")
+                                .with(field.label()));
             } else {
                 values.put(field.name(), instant.toString());
             }
         } catch (DateTimeParseException e) {
-            flaw(field, "not-a-time", Text.of(
-                            "{0}: '{1}' is not a date and time, e.g. 2026-11-30T14:30",
-                            "{0}：“{1}”不是日期时间，例如 2026-11-30T14:30")
-                    .with(field.label(), brief(text)));
+            flaw(
+                    field,
+                    "not-a-time",
+                    Text.of(
+                                    "{0}: '{1}' is not a date and time, e.g. 2026-11-30T14:30",
+                                    "{0}：“{1}”不是日期时间，例如 2026-11-30T14:30")
+                            .with(field.label(), brief(text)));
         }
     }
 
@@ -134,7 +156,11 @@ public final class FormCheck {
         switch (text) {
             case "true", "on", "yes", "1", "是" -> values.put(field.name(), "true");
             case "false", "off", "no", "0", "否" -> values.put(field.name(), "false");
-            default -> flaw(field, "not-yes-or-no", Text.of("{0}: choose yes or no", "{0}：请选择是或否").with(field.label()));
+            default ->
+                flaw(
+                        field,
+                        "not-yes-or-no",
+                        Text.of("{0}: choose yes or no", "{0}：请选择是或否").with(field.label()));
         }
     }
 
@@ -143,9 +169,13 @@ public final class FormCheck {
             values.put(field.name(), text);
             return;
         }
-        String codes = String.join(", ", field.choices().stream().map(Choice::code).toList());
-        flaw(field, "not-a-choice", Text.of("{0}: '{1}' is not one of {2}", "{0}：“{1}”不在可选值 {2} 之内")
-                .with(field.label(), brief(text), codes));
+        String codes =
+                String.join(", ", field.choices().stream().map(Choice::code).toList());
+        flaw(
+                field,
+                "not-a-choice",
+                Text.of("{0}: '{1}' is not one of {2}", "{0}：“{1}”不在可选值 {2} 之内")
+                        .with(field.label(), brief(text), codes));
     }
 
     private void flaw(Field field, String code, Text message) {

@@ -2,6 +2,7 @@
 package org.steward.core.api.form;
 
 import java.util.Optional;
+
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.text.Text;
 
@@ -18,18 +19,22 @@ public final class TextCheck {
      */
     public static Optional<Flaw> flaw(String field, String text, int maxLength) {
         if (text.length() > maxLength) {
-            return Optional.of(new Flaw(field, "too-long", Text.of(
-                            "{0} characters are too many; at most {1} are allowed", "共 {0} 个字符，最多允许 {1} 个")
-                    .with(text.length(), maxLength)));
+            return Optional.of(new Flaw(
+                    field,
+                    "too-long",
+                    Text.of("{0} characters are too many; at most {1} are allowed", "共 {0} 个字符，最多允许 {1} 个")
+                            .with(text.length(), maxLength)));
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c) || isForbidden(c)) {
-                return Optional.of(new Flaw(field, "bad-character", Text.of(
-                                "character {0} (U+{1}) is not allowed; remove it", "第 {0} 个字符（U+{1}）不允许使用，请删除")
-                        .with(i + 1, String.format("%04X", (int) c))));
+                return Optional.of(new Flaw(
+                        field,
+                        "bad-character",
+                        Text.of("character {0} (U+{1}) is not allowed; remove it", "第 {0} 个字符（U+{1}）不允许使用，请删除")
+                                .with(i + 1, String.format("%04X", (int) c))));
             }
         }
         return Optional.empty();

@@ -3,7 +3,9 @@ package org.steward.core.api.indicator;
 
 import java.time.Instant;
 import java.util.stream.Stream;
+
 import org.osgi.annotation.versioning.ProviderType;
+
 import org.steward.core.api.cases.CaseFile;
 
 /** Facts of one estate and period for measures. Valid during the call. Not thread-safe. */

@@ -2,6 +2,7 @@
 package org.steward.core.api.indicator;
 
 import java.math.BigDecimal;
+
 import org.steward.core.api.text.Text;
 
 /**

@@ -2,6 +2,7 @@
 package org.steward.core.api.journal;
 
 import java.util.Set;
+
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**

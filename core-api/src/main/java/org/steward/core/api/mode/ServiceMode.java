@@ -2,6 +2,7 @@
 package org.steward.core.api.mode;
 
 import java.util.Map;
+
 import org.steward.core.api.text.Text;
 
 /**

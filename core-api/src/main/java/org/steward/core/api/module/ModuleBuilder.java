@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.duty.DutyPlan;
 import org.steward.core.api.indicator.Indicator;
@@ -123,7 +124,21 @@ public final class ModuleBuilder {
     /** The declaration. */
     public ModuleDeclaration build() {
         return new ModuleDeclaration(
-                id, title, summary, requires, roles, permissions, parameters, caseTypes, duties, notices, indicators,
-                modes, navigation, subscribers, resources, mappings);
+                id,
+                title,
+                summary,
+                requires,
+                roles,
+                permissions,
+                parameters,
+                caseTypes,
+                duties,
+                notices,
+                indicators,
+                modes,
+                navigation,
+                subscribers,
+                resources,
+                mappings);
     }
 }

@@ -3,6 +3,7 @@ package org.steward.core.api.module;
 
 import java.util.List;
 import java.util.Set;
+
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.duty.DutyPlan;
 import org.steward.core.api.indicator.Indicator;

@@ -4,6 +4,7 @@ package org.steward.core.api.module;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The modules of the server and their current generation. Thread-safe. */

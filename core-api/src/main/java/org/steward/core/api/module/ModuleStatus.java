@@ -3,6 +3,7 @@ package org.steward.core.api.module;
 
 import java.time.Instant;
 import java.util.Set;
+
 import org.steward.core.api.text.Text;
 
 /**
@@ -14,7 +15,14 @@ import org.steward.core.api.text.Text;
  * @param trouble one sentence with the root cause, or an empty string
  */
 public record ModuleStatus(
-        String id, Text title, String version, State state, Set<String> estates, int leases, Instant since, String trouble) {
+        String id,
+        Text title,
+        String version,
+        State state,
+        Set<String> estates,
+        int leases,
+        Instant since,
+        String trouble) {
 
     /** States of a module's slot. */
     public enum State {

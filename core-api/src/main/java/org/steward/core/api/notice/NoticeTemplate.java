@@ -2,6 +2,7 @@
 package org.steward.core.api.notice;
 
 import java.util.Set;
+
 import org.steward.core.api.text.Text;
 
 /**

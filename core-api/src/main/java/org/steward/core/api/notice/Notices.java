@@ -2,7 +2,9 @@
 package org.steward.core.api.notice;
 
 import java.util.List;
+
 import org.osgi.annotation.versioning.ProviderType;
+
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.store.Sql;

@@ -2,6 +2,7 @@
 package org.steward.core.api.outcome;
 
 import java.util.Objects;
+
 import org.steward.core.api.text.Text;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+
 import org.steward.core.api.text.Text;
 
 /**
@@ -84,6 +85,7 @@ public sealed interface Outcome<T> {
             return done.value();
         }
         Flaw first = ((Rejected<T>) this).rejection().flaws().get(0);
-        throw new NoSuchElementException(first.field() + " " + first.code() + ": " + first.message().en());
+        throw new NoSuchElementException(
+                first.field() + " " + first.code() + ": " + first.message().en());
     }
 }

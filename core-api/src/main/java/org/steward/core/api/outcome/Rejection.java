@@ -2,6 +2,7 @@
 package org.steward.core.api.outcome;
 
 import java.util.List;
+
 import org.steward.core.api.text.Text;
 
 /**

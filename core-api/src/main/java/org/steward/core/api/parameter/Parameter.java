@@ -4,6 +4,7 @@ package org.steward.core.api.parameter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+
 import org.steward.core.api.text.Text;
 
 /**
@@ -62,11 +63,17 @@ public record Parameter(
     }
 
     /** A whole number in a range. */
-    public static Parameter integer(
-            String key, Text title, int initial, String unit, int min, int max, String source) {
+    public static Parameter integer(String key, Text title, int initial, String unit, int min, int max, String source) {
         return new Parameter(
-                key, Type.INTEGER, title, Integer.toString(initial), unit, BigDecimal.valueOf(min),
-                BigDecimal.valueOf(max), source, false);
+                key,
+                Type.INTEGER,
+                title,
+                Integer.toString(initial),
+                unit,
+                BigDecimal.valueOf(min),
+                BigDecimal.valueOf(max),
+                source,
+                false);
     }
 
     /** A value of another type without a range. */
@@ -81,6 +88,9 @@ public record Parameter(
 
     /** The values of a {@code LIST} written as one text. */
     public static List<String> items(String list) {
-        return java.util.Arrays.stream(list.split("[;；]")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+        return java.util.Arrays.stream(list.split("[;；]"))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
     }
 }

@@ -12,7 +12,8 @@ import java.time.Instant;
  * @param changedAt when it was set, {@code null} for a default
  * @param reason why it was set, or an empty string
  */
-public record Setting(Parameter parameter, String value, Level level, String changedBy, Instant changedAt, String reason) {
+public record Setting(
+        Parameter parameter, String value, Level level, String changedBy, Instant changedAt, String reason) {
 
     /** Where a value comes from; a later level wins. */
     public enum Level {

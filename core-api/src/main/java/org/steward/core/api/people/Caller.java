@@ -2,6 +2,7 @@
 package org.steward.core.api.people;
 
 import java.util.Set;
+
 import org.steward.core.api.text.Language;
 
 /**
@@ -14,7 +15,13 @@ import org.steward.core.api.text.Language;
  * @param language language of messages made for this caller
  */
 public record Caller(
-        Kind kind, String id, String name, String estateId, Set<String> roles, Set<String> permissions, Language language) {
+        Kind kind,
+        String id,
+        String name,
+        String estateId,
+        Set<String> roles,
+        Set<String> permissions,
+        Language language) {
 
     /** What kind of actor it is. */
     public enum Kind {

@@ -2,6 +2,7 @@
 package org.steward.core.api.people;
 
 import java.util.List;
+
 import org.steward.core.api.text.Language;
 import org.steward.core.api.text.Text;
 

@@ -2,6 +2,7 @@
 package org.steward.core.api.people;
 
 import java.time.LocalDate;
+
 import org.steward.core.api.text.Text;
 
 /**

@@ -2,7 +2,9 @@
 package org.steward.core.api.security;
 
 import java.util.Optional;
+
 import org.osgi.annotation.versioning.ProviderType;
+
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.people.Caller;
 

@@ -4,6 +4,7 @@ package org.steward.core.api.store;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
+
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Applies the migration scripts of a module in the order of their names, each once. Thread-safe. */

@@ -4,6 +4,7 @@ package org.steward.core.api.store;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+
 import org.osgi.annotation.versioning.ProviderType;
 
 /**

@@ -3,6 +3,7 @@ package org.steward.core.api.store;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.osgi.annotation.versioning.ProviderType;
 
 /**

@@ -4,7 +4,9 @@ package org.steward.core.api.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+
 import org.osgi.annotation.versioning.ProviderType;
+
 import org.steward.core.api.outcome.Outcome;
 
 /** Backup, restore and health of the store, for operators. Thread-safe; one backup or restore at a time. */

@@ -2,6 +2,7 @@
 package org.steward.core.api.store;
 
 import java.util.function.Function;
+
 import org.osgi.annotation.versioning.ProviderType;
 
 /**

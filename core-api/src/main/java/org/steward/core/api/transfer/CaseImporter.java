@@ -4,7 +4,9 @@ package org.steward.core.api.transfer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+
 import org.osgi.annotation.versioning.ProviderType;
+
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.people.Caller;
 

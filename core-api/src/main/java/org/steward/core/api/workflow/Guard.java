@@ -2,7 +2,9 @@
 package org.steward.core.api.workflow;
 
 import java.util.Optional;
+
 import org.osgi.annotation.versioning.ConsumerType;
+
 import org.steward.core.api.outcome.Flaw;
 
 /** A rule that may forbid a transition, with the reason. Pure and thread-safe: decides from what it is given. */

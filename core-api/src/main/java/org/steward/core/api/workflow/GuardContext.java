@@ -3,6 +3,7 @@ package org.steward.core.api.workflow;
 
 import java.time.Instant;
 import java.util.Map;
+
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.people.Caller;
 

@@ -4,6 +4,7 @@ package org.steward.core.api.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.Form;
 import org.steward.core.api.text.Text;

@@ -2,6 +2,7 @@
 package org.steward.core.api.workflow;
 
 import java.util.List;
+
 import org.steward.core.api.clock.PauseReason;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
@@ -31,8 +32,10 @@ public final class Waiting {
      */
     public static List<Transition> transitions(List<String> roles, String... from) {
         String[] who = roles.toArray(String[]::new);
-        Field reason = Field.choice("pauseReason", Text.of("Why", "原因"), PauseReason.choices()).mandatory();
-        Field contact = Field.of("nextContactOn", FieldType.DATE, Text.of("Next contact on", "下次联系日期")).mandatory();
+        Field reason = Field.choice("pauseReason", Text.of("Why", "原因"), PauseReason.choices())
+                .mandatory();
+        Field contact = Field.of("nextContactOn", FieldType.DATE, Text.of("Next contact on", "下次联系日期"))
+                .mandatory();
         Field note = Field.longText("pauseNote", Text.of("Note", "说明"));
         return List.of(
                 Transition.named("awaitCustomer", Text.of("Wait for customer", "等待客户"))

@@ -24,11 +24,15 @@ public record Workflow(String initial, List<State> states, List<Transition> tran
 
     /** The transition with a name. */
     public Optional<Transition> transition(String name) {
-        return transitions.stream().filter(transition -> transition.name().equals(name)).findFirst();
+        return transitions.stream()
+                .filter(transition -> transition.name().equals(name))
+                .findFirst();
     }
 
     /** Transitions that start from a state, in declared order: the first is the next sensible step. */
     public List<Transition> from(String stateId) {
-        return transitions.stream().filter(transition -> transition.from().contains(stateId)).toList();
+        return transitions.stream()
+                .filter(transition -> transition.from().contains(stateId))
+                .toList();
     }
 }

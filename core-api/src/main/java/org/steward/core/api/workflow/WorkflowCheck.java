@@ -46,7 +46,8 @@ public final class WorkflowCheck {
         return faults;
     }
 
-    private static void checkTransition(Transition transition, Set<String> ids, Set<String> roles, List<String> faults) {
+    private static void checkTransition(
+            Transition transition, Set<String> ids, Set<String> roles, List<String> faults) {
         String name = "transition " + transition.name();
         if (transition.from().isEmpty()) {
             faults.add(name + " starts nowhere");
@@ -56,7 +57,8 @@ public final class WorkflowCheck {
                 faults.add(name + " starts from unknown state " + from);
             }
         }
-        boolean special = transition.to().equals(Transition.SAME) || transition.to().equals(Transition.BACK);
+        boolean special =
+                transition.to().equals(Transition.SAME) || transition.to().equals(Transition.BACK);
         if (!special && !ids.contains(transition.to())) {
             faults.add(name + " leads to unknown state " + transition.to());
         }
@@ -70,8 +72,8 @@ public final class WorkflowCheck {
     private static void checkReach(Workflow workflow, List<String> faults) {
         Map<String, Set<String>> next = successors(workflow);
         Map<String, Set<String>> previous = new HashMap<>();
-        next.forEach((from, targets) ->
-                targets.forEach(to -> previous.computeIfAbsent(to, key -> new HashSet<>()).add(from)));
+        next.forEach((from, targets) -> targets.forEach(
+                to -> previous.computeIfAbsent(to, key -> new HashSet<>()).add(from)));
         Set<String> reachable = closure(Set.of(workflow.initial()), next);
         Set<String> closed = workflow.states().stream()
                 .filter(state -> state.phase() == Phase.CLOSED)
@@ -89,13 +91,15 @@ public final class WorkflowCheck {
 
     private static Map<String, Set<String>> successors(Workflow workflow) {
         Map<String, Set<String>> next = new HashMap<>();
-        Map<String, State> states = workflow.states().stream().collect(Collectors.toMap(State::id, Function.identity()));
+        Map<String, State> states =
+                workflow.states().stream().collect(Collectors.toMap(State::id, Function.identity()));
         for (Transition transition : workflow.transitions()) {
             for (String from : transition.from()) {
                 Set<String> targets = next.computeIfAbsent(from, key -> new HashSet<>());
                 if (transition.to().equals(Transition.BACK)) {
                     workflow.transitions().stream()
-                            .filter(other -> states.containsKey(other.to()) && other.to().equals(from))
+                            .filter(other ->
+                                    states.containsKey(other.to()) && other.to().equals(from))
                             .forEach(other -> targets.addAll(other.from()));
                 } else if (!transition.to().equals(Transition.SAME)) {
                     targets.add(transition.to());
