@@ -63,7 +63,8 @@ public record Limit(int amount, Unit unit) {
     }
 
     /**
-     * Reads {@code 15 min}, {@code 24 h}, {@code 8 wh}, {@code 2 d}, {@code 7 wd}, {@code same day} or {@code at 15:30}.
+     * Reads {@code 15 min}, {@code 24 h}, {@code 8 wh}, {@code 2 d}, {@code 7 wd}, {@code same day} or {@code at
+     * 15:30}.
      *
      * @throws IllegalArgumentException with the allowed forms when the text is none of them
      */

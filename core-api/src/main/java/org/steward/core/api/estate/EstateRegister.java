@@ -35,7 +35,8 @@ public interface EstateRegister {
     Outcome<WorkCalendar> changeCalendar(Caller caller, WorkCalendar calendar);
 
     /**
-     * Adds the all-day events of an iCalendar file (RFC 5545) as holidays of the caller's estate; recurring ones for the
+     * Adds the all-day events of an iCalendar file (RFC 5545) as holidays of the caller's estate; recurring ones for
+     * the
      * ten years from their start. Dates that are holidays already keep their name.
      *
      * @param iCalendar the text of the file, at most 1 MiB

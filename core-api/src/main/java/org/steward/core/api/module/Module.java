@@ -4,7 +4,8 @@ package org.steward.core.api.module;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * What a business bundle offers: one service per bundle. The bundle is inert; the platform reads the declaration, checks
+ * What a business bundle offers: one service per bundle. The bundle is inert; the platform reads the declaration,
+ * checks
  * and builds it completely, and only then makes it current. Thread-safe; {@link #declaration} is called once per
  * activation.
  */

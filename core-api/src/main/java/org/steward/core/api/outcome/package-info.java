@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Expected results as values: either done, or rejected with every flaw named. Exceptions are for broken infrastructure only.
+ * Expected results as values: either done, or rejected with every flaw named. Exceptions are for broken
+ * infrastructure only.
  *
  * <p>Unless a method says otherwise, no argument and no result is {@code null}; collections are immutable.
  */

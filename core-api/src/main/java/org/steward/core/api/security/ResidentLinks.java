@@ -11,7 +11,10 @@ import org.steward.core.api.people.Caller;
 /** Private links of residents: whoever holds one may follow, rate and answer that one case. Thread-safe. */
 @ProviderType
 public interface ResidentLinks {
-    /** Makes (or makes again) the secret of a case's link; staff need {@code case.work}. The secret is 22+ characters. */
+    /**
+     * Makes (or makes again) the secret of a case's link; staff need {@code case.work}. The secret is 22+
+     * characters.
+     */
     Outcome<String> link(Caller caller, String caseNumber);
 
     /** The resident behind a secret: a caller of kind RESIDENT whose id is the case number; empty when unknown. */

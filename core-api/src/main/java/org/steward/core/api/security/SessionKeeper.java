@@ -18,7 +18,8 @@ public interface SessionKeeper {
      * Signs in with a password. Attempts are throttled per user and per remote address.
      *
      * @param remote address of the client, for throttling and the journal
-     * @return the session; rejected as {@code UNAUTHENTICATED} (without saying which part was wrong) or {@code THROTTLED}
+     * @return the session; rejected as {@code UNAUTHENTICATED} (without saying which part was wrong) or {@code
+     * THROTTLED}
      */
     Outcome<Session> signIn(String user, String password, String remote);
 

@@ -36,7 +36,10 @@ public interface Sql {
      */
     boolean insertIfAbsent(String sql, Object... parameters);
 
-    /** The clause that ends a query after {@code rows} rows, for this engine (e.g. {@code FETCH FIRST 20 ROWS ONLY}). */
+    /**
+     * The clause that ends a query after {@code rows} rows, for this engine (e.g. {@code FETCH FIRST 20 ROWS
+     * ONLY}).
+     */
     String first(int rows);
 
     /** Work to run after a successful commit, on the committing thread; a failure is logged, never thrown. */

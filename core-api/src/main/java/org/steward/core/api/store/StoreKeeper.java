@@ -18,7 +18,10 @@ public interface StoreKeeper {
     /** Whether a trivial query answers now. */
     boolean isUp();
 
-    /** Writes a consistent copy into a new folder below {@code target} while the store serves, and returns that folder. */
+    /**
+     * Writes a consistent copy into a new folder below {@code target} while the store serves, and returns that
+     * folder.
+     */
     Outcome<Path> backup(Path target, Consumer<String> progress);
 
     /**

@@ -19,7 +19,8 @@ public interface CaseExporter {
     }
 
     /**
-     * Writes every case of a query (its limit ignored), streamed, with headings in the caller's language and times in the
+     * Writes every case of a query (its limit ignored), streamed, with headings in the caller's language and times in
+     * the
      * estate's zone. No cell can be taken for a formula by a spreadsheet. The stream is flushed, not closed; nothing is
      * written when refused.
      *

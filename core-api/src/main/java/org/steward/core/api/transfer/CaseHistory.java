@@ -14,7 +14,8 @@ import org.steward.core.api.people.Caller;
 public interface CaseHistory {
     /**
      * Records cases in one transaction. Each is checked like a new one; a refused case never stops the others. Numbers
-     * carry the month of receipt. No notices are sent and no past deadline fires. A case whose source key exists is left
+     * carry the month of receipt. No notices are sent and no past deadline fires. A case whose source key exists is
+     * left
      * as it is and returned with {@link Taken#known} set.
      *
      * @param cases at most 1,000

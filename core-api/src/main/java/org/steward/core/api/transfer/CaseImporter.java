@@ -12,7 +12,8 @@ import org.steward.core.api.people.Caller;
 
 /**
  * Imports cases from CSV or XLSX files; needs {@code case.import}. Rows are independent: a broken one is written to the
- * reject file and never stops the rest. Historical times are kept. Running the same file again adds nothing. Thread-safe.
+ * reject file and never stops the rest. Historical times are kept. Running the same file again adds nothing.
+ * Thread-safe.
  */
 @ProviderType
 public interface CaseImporter {

@@ -24,7 +24,10 @@ public sealed interface Effect {
     /** Cancels call-backs that are not done yet. */
     record CancelCallbacks() implements Effect {}
 
-    /** Ends the case with a closure code, e.g. {@code SATISFIED}, {@code WITHDRAWN}, {@code REFUSED}, {@code UNRESOLVED}. */
+    /**
+     * Ends the case with a closure code, e.g. {@code SATISFIED}, {@code WITHDRAWN}, {@code REFUSED}, {@code
+     * UNRESOLVED}.
+     */
     record Close(String code) implements Effect {}
 
     /** Sends the notice of a template. */
