@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.transfer.mapping;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the times of a file: the mapping's formats first, then ISO 8601. Pure and thread-safe. */
+final class PastMoment {
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2200;
+    private static final List<DateTimeFormatter> ISO = List.of(
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME,
+            DateTimeFormatter.ISO_LOCAL_DATE_TIME,
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Locale.ENGLISH),
+            DateTimeFormatter.ISO_LOCAL_DATE);
+
+    private final ZoneId zone;
+    private final List<DateTimeFormatter> formats;
+
+    PastMoment(ZoneId zone, List<String> patterns) {
+        this.zone = zone;
+        this.formats = Stream.concat(patterns.stream().map(PastMoment::lenient), ISO.stream())
+                .toList();
+    }
+
+    private static DateTimeFormatter lenient(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH);
+    }
+
+    /** The instant, or empty when no format fits or the year is outside 1800 to 2200. */
+    Optional<Instant> read(String text) {
+        for (DateTimeFormatter format : formats) {
+            Optional<Instant> instant = read(text, format);
+            if (instant.isPresent()) {
+                return instant.filter(this::isPlausible);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Instant> read(String text, DateTimeFormatter format) {
+        try {
+            TemporalAccessor parsed =
+                    format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            if (parsed instanceof OffsetDateTime moment) {
+                return Optional.of(moment.toInstant());
+            }
+            LocalDateTime local = parsed instanceof LocalDateTime time ? time : ((LocalDate) parsed).atStartOfDay();
+            return Optional.of(local.atZone(zone).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isPlausible(Instant instant) {
+        int year = instant.atZone(zone).getYear();
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+}
