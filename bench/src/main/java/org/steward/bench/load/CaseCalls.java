@@ -13,8 +13,8 @@ import org.steward.bench.ClosedLoop;
 final class CaseCalls {
     private static final String BODY = "{\"type\":\"complaint\",\"channel\":\"COUNTER\","
             + "\"summary\":\"Lift B2 in block 7 stops between floors 3 and 4\","
-            + "\"description\":\"Resident of 7-1-1203 reports that lift B2 stopped twice this morning between the third "
-            + "and fourth floor; the doors stayed closed about four minutes, nobody was hurt.\"}";
+            + "\"description\":\"Resident of 7-1-1203 reports that lift B2 stopped twice this morning between the "
+            + "third and fourth floor; the doors stayed closed about four minutes, nobody was hurt.\"}";
 
     private final int port;
     private final String token;

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One kept-alive HTTP/1.1 connection to this machine that costs next to nothing itself, so that a load test on two cores
- * measures the server. Not thread-safe.
+ * One kept-alive HTTP/1.1 connection to this machine that costs next to nothing itself, so that a load test on two
+ * cores measures the server. Not thread-safe.
  */
 final class HttpConnection implements Closeable {
     private static final int TIMEOUT_MS = 30_000;
