@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.itests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One running Steward on the unpacked distribution, started as an operator would: {@code bin/steward --batch}. */
+final class Server implements AutoCloseable {
+    /** The first password of {@code admin} in every server of the tests. */
+    static final String PASSWORD = "correct-horse-battery-9";
+
+    private static final Duration START = Duration.ofSeconds(120);
+
+    private final Process process;
+    private final Path data;
+    private final Path output;
+    private final int port;
+
+    private Server(Process process, Path data, Path output, int port) {
+        this.process = process;
+        this.data = data;
+        this.output = output;
+        this.port = port;
+    }
+
+    /** Starts on a data folder and waits until it is ready. */
+    static Server start(Path data, String... options) {
+        int port = Distribution.freePort();
+        Server server = launch(data, port, options);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Starts and does not wait. */
+    static Server launch(Path data, int port, String... options) {
+        List<String> command = new ArrayList<>(List.of(
+                Distribution.home().resolve("bin/steward").toString(),
+                "--batch",
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data.toString()));
+        command.addAll(List.of(options));
+        Path output = Distribution.newFile("server", ".out");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.to(output.toFile()));
+        builder.environment().put("STEWARD_ADMIN_PASSWORD", PASSWORD);
+        builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
+        try {
+            return new Server(builder.start(), data, output, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where it answers. */
+    URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** What it printed so far. */
+    String printed() {
+        try {
+            return Files.exists(output) ? Files.readString(output) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for the end of the process; gives its exit code. */
+    int awaitExit(Duration atMost) {
+        try {
+            if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("still running after " + atMost + ": " + printed());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** Stops it with SIGTERM, as a service manager does; gives the exit code. */
+    int stop() {
+        process.destroy();
+        return awaitExit(Duration.ofSeconds(60));
+    }
+
+    /** Kills the Java process with SIGKILL in the middle of whatever it does. */
+    void kill() {
+        process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .forEach(ProcessHandle::destroyForcibly);
+        awaitExit(Duration.ofSeconds(30));
+    }
+
+    /** Waits until the health check answers 200. */
+    void awaitReady() {
+        Instant until = Instant.now().plus(START);
+        Api api = Api.at(address());
+        while (!api.isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(until)) {
+                throw new IllegalStateException("not ready: " + printed() + lastOfLog());
+            }
+            Pause.brief();
+        }
+    }
+
+    private String lastOfLog() {
+        try {
+            Path log = data.resolve("log/steward.log");
+            List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
+            return System.lineSeparator()
+                    + String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+}
