@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.modules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.duty.DutyPlan;
+import org.steward.core.api.mode.ServiceMode;
+import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.parameter.Parameter;
+import org.steward.core.api.people.Role;
+
+/**
+ * Finds what is wrong with a module's declaration before it serves anybody. That both languages are there is enforced
+ * by {@code Text} itself. Not thread-safe; used through {@link #faults}.
+ */
+final class DeclarationCheck {
+    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern DOTTED = Pattern.compile("[a-z][a-zA-Z0-9]*(\\.[a-z0-9][a-zA-Z0-9-]*)*");
+    private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z0-9_]{1,19}");
+    private static final int LONGEST_ID = 60;
+
+    private final ModuleDeclaration declaration;
+    private final Surroundings around;
+    private final Set<String> roles;
+    private final Map<String, Parameter> parameters = new HashMap<>();
+    private final List<String> faults = new ArrayList<>();
+
+    private DeclarationCheck(ModuleDeclaration declaration, Surroundings around) {
+        this.declaration = declaration;
+        this.around = around;
+        roles = new HashSet<>(around.roles());
+        declaration.roles().forEach(role -> roles.add(role.code()));
+        PlatformDeclarations.PARAMETERS.forEach(own -> parameters.put(own.key(), own));
+        declaration.parameters().forEach(own -> parameters.putIfAbsent(own.key(), own));
+    }
+
+    /**
+     * Checks a declaration.
+     *
+     * @param around the platform and the other modules
+     * @return one sentence per fault, for the plugin author; empty when sound
+     */
+    static List<String> faults(ModuleDeclaration declaration, Surroundings around) {
+        return new DeclarationCheck(declaration, around).run();
+    }
+
+    private List<String> run() {
+        id("module id", declaration.id(), KEBAB);
+        declaration.requires().stream()
+                .filter(needed -> !around.modules().contains(needed))
+                .sorted()
+                .forEach(needed -> fault("it needs module %s, which is not active", needed));
+        checkTwice();
+        declaration.roles().forEach(this::checkRole);
+        declaration.permissions().forEach(permission -> id("permission", permission.id(), DOTTED));
+        declaration.parameters().forEach(this::checkParameter);
+        declaration.notices().forEach(notice -> id("notice", notice.id(), KEBAB));
+        declaration.modes().forEach(this::checkMode);
+        declaration.caseTypes().forEach(this::checkType);
+        declaration.duties().forEach(this::checkDuty);
+        return List.copyOf(faults);
+    }
+
+    private void checkTwice() {
+        Set<String> seen = new HashSet<>();
+        for (String name : Surroundings.names(declaration)) {
+            if (!seen.add(name)) {
+                fault("%s is declared twice", name);
+            } else if (around.taken().containsKey(name)) {
+                fault("%s belongs to %s already", name, around.taken().get(name));
+            }
+        }
+    }
+
+    private void checkRole(Role role) {
+        id("role", role.code(), ROLE);
+        role.includes().stream()
+                .filter(code -> !roles.contains(code))
+                .forEach(code -> fault("role %s includes unknown role %s", role.code(), code));
+        role.permissions().stream()
+                .filter(permission -> !isPermission(permission))
+                .forEach(permission -> fault("role %s names unknown permission %s", role.code(), permission));
+    }
+
+    private boolean isPermission(String id) {
+        return around.permissions().contains(id)
+                || declaration.permissions().stream()
+                        .anyMatch(permission -> permission.id().equals(id));
+    }
+
+    private void checkParameter(Parameter parameter) {
+        id("parameter", parameter.key(), DOTTED);
+        ParameterValue.flaw(parameter, parameter.initial())
+                .ifPresent(flaw ->
+                        fault("the default of parameter %s", flaw.message().en()));
+        if (parameter.source().isBlank()) {
+            fault("parameter %s names no source", parameter.key());
+        }
+    }
+
+    private void checkMode(ServiceMode mode) {
+        id("mode", mode.id(), KEBAB);
+        mode.parameters().forEach((key, value) -> {
+            Parameter parameter = parameters.get(key);
+            if (parameter != null) {
+                ParameterValue.flaw(parameter, value)
+                        .ifPresent(flaw ->
+                                fault("mode %s: %s", mode.id(), flaw.message().en()));
+            }
+        });
+    }
+
+    private void checkType(CaseType type) {
+        id("case type", type.id(), KEBAB);
+        faults.addAll(new CaseTypeCheck(type, declaration, parameters, roles).faults());
+    }
+
+    private void checkDuty(DutyPlan duty) {
+        id("duty", duty.id(), KEBAB);
+        if (declaration.caseTypes().stream().noneMatch(type -> type.id().equals(duty.caseType()))
+                && !around.taken().containsKey("case type " + duty.caseType())) {
+            fault("duty %s opens unknown case type %s", duty.id(), duty.caseType());
+        }
+        Parameter places = parameters.get(duty.placesParameter());
+        if (!duty.placesParameter().isEmpty() && (places == null || places.type() != Parameter.Type.LIST)) {
+            fault("duty %s names %s, which is no LIST parameter of its module", duty.id(), duty.placesParameter());
+        }
+        if (!duty.role().isEmpty() && !roles.contains(duty.role())) {
+            fault("duty %s names unknown role %s", duty.id(), duty.role());
+        }
+    }
+
+    private void id(String what, String id, Pattern pattern) {
+        if (id.length() > LONGEST_ID && pattern != DOTTED || id.length() > 2 * LONGEST_ID) {
+            fault("%s %s is too long", what, id);
+        } else if (!pattern.matcher(id).matches()) {
+            fault("%s '%s' is not written as %s", what, id, pattern.pattern());
+        }
+    }
+
+    private void fault(String sentence, Object... values) {
+        faults.add(sentence.formatted(values));
+    }
+}

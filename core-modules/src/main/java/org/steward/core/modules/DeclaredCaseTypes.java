@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.modules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.cases.CaseTypes;
+import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.workflow.Transition;
+import org.steward.core.api.workflow.Workflow;
+
+/**
+ * Case types of the modules. The last known ones are kept in memory, without their guards so that the class loader of a
+ * module that left is not held; after a restart they come back with their module.
+ */
+@Component(service = CaseTypes.class)
+public final class DeclaredCaseTypes implements CaseTypes {
+    private final ModuleSlots modules;
+    private final Map<String, CaseType> known = new ConcurrentHashMap<>();
+    private final AutoCloseable watch;
+
+    /** Remembers from now on. */
+    @Activate
+    public DeclaredCaseTypes(@Reference ModuleSlots modules) {
+        this.modules = modules;
+        watch = modules.onChange(changed -> remember());
+        remember();
+    }
+
+    /** Stops remembering. */
+    @Deactivate
+    public void close() throws Exception {
+        watch.close();
+    }
+
+    @Override
+    public List<CaseType> types(String estateId) {
+        return modules.enabled(estateId).stream()
+                .flatMap(module -> module.caseTypes().stream())
+                .sorted(Comparator.comparing((CaseType type) -> type.title().en())
+                        .thenComparing(CaseType::id))
+                .toList();
+    }
+
+    @Override
+    public Optional<CaseType> type(String estateId, String typeId) {
+        for (ModuleDeclaration module : modules.enabled(estateId)) {
+            for (CaseType type : module.caseTypes()) {
+                if (type.id().equals(typeId)) {
+                    return Optional.of(type);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CaseType> known(String typeId) {
+        return Optional.ofNullable(known.get(typeId));
+    }
+
+    private void remember() {
+        for (ModuleDeclaration module : modules.declared()) {
+            module.caseTypes().forEach(type -> known.put(type.id(), withoutGuards(type)));
+        }
+    }
+
+    private static CaseType withoutGuards(CaseType type) {
+        Workflow flow = type.workflow();
+        List<Transition> plain = flow.transitions().stream()
+                .map(step -> new Transition(
+                        step.name(),
+                        step.title(),
+                        step.help(),
+                        step.from(),
+                        step.to(),
+                        step.roles(),
+                        step.form(),
+                        List.of(),
+                        step.effects(),
+                        step.hidden()))
+                .toList();
+        return new CaseType(
+                type.id(),
+                type.prefix(),
+                type.title(),
+                type.plural(),
+                type.intake(),
+                type.categoryField(),
+                type.gradeField(),
+                new Workflow(flow.initial(), flow.states(), plain),
+                type.deadlines(),
+                type.callbacks(),
+                type.openers(),
+                type.offered(),
+                type.view());
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.modules;
+
+import java.util.List;
+
+import org.steward.core.api.module.Module;
+import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.store.Migrations;
+
+/** Builds a generation from an offer: reads, checks and migrates. Used on the registry's thread only. */
+final class GenerationBuild {
+    private final Migrations migrations;
+
+    GenerationBuild(Migrations migrations) {
+        this.migrations = migrations;
+    }
+
+    /** Makes the module and reads its declaration once. */
+    Generation read(Object key, Offer offer) {
+        Module module = offer.module().get();
+        if (module == null) {
+            throw new IllegalStateException("the bundle " + offer.bundle() + " could not make its module; see the log");
+        }
+        ModuleDeclaration declaration = module.declaration();
+        if (declaration == null) {
+            throw new IllegalStateException("the bundle " + offer.bundle() + " declares nothing");
+        }
+        return new Generation(key, offer.version(), module, declaration);
+    }
+
+    /**
+     * Checks the declaration and lays its tables.
+     *
+     * @throws IllegalArgumentException with the first fault when the declaration is not sound
+     */
+    void finish(Generation generation, Offer offer, List<ModuleDeclaration> others) {
+        List<String> faults = DeclarationCheck.faults(generation.declaration, Surroundings.of(others));
+        if (!faults.isEmpty()) {
+            String more = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more)";
+            throw new IllegalArgumentException(faults.get(0) + more);
+        }
+        if (!offer.scripts().isEmpty()) {
+            migrations.apply(generation.declaration.id(), offer.scripts());
+        }
+    }
+}

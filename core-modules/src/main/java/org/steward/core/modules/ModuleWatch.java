@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.modules;
+
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+import org.steward.core.api.module.Module;
+
+/** Hands the module services of bundles to the slots, as they come and go. Thread-safe. */
+@Component(
+        service = {},
+        immediate = true)
+public final class ModuleWatch {
+    private final BundleContext context;
+    private final ModuleSlots slots;
+
+    /** Watches from now on. */
+    @Activate
+    public ModuleWatch(BundleContext context, @Reference ModuleSlots slots) {
+        this.context = context;
+        this.slots = slots;
+    }
+
+    /** A bundle offers a module. */
+    @Reference(service = Module.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void bindModule(ServiceReference<Module> offered) {
+        Bundle bundle = offered.getBundle();
+        if (bundle != null) {
+            slots.offer(
+                    offered,
+                    new Offer(
+                            bundle.getSymbolicName(),
+                            bundle.getVersion().toString(),
+                            () -> context.getService(offered),
+                            scripts(bundle)));
+        }
+    }
+
+    /** A bundle takes its module back. */
+    public void unbindModule(ServiceReference<Module> departed) {
+        slots.withdraw(departed);
+        context.ungetService(departed);
+    }
+
+    private static Map<String, URL> scripts(Bundle bundle) {
+        Enumeration<URL> found = bundle.findEntries("db/migration", "*.sql", false);
+        Map<String, URL> scripts = new HashMap<>();
+        if (found != null) {
+            Collections.list(found).forEach(url -> {
+                String path = url.getPath();
+                scripts.put(path.substring(path.lastIndexOf('/') + 1), url);
+            });
+        }
+        return scripts;
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.modules;
+
+import java.util.List;
+import java.util.Set;
+
+import org.steward.core.api.parameter.Parameter;
+import org.steward.core.api.people.Roles;
+import org.steward.core.api.security.Permissions;
+import org.steward.core.api.text.Text;
+
+/** What exists without any module: the platform's roles, permissions and parameters. */
+final class PlatformDeclarations {
+    /** Codes of the roles that always exist. */
+    static final Set<String> ROLES = Set.of(
+            Roles.CSA,
+            Roles.CSO,
+            Roles.CSM,
+            Roles.RPM,
+            Roles.GM,
+            Roles.TECH,
+            Roles.GUARD,
+            Roles.GCAP,
+            Roles.CLEAN,
+            Roles.GREEN,
+            Roles.ICC,
+            Roles.FIN,
+            Roles.ADMIN);
+
+    /** Ids of the permissions that always exist. */
+    static final Set<String> PERMISSIONS = Set.of(
+            Permissions.CASE_READ,
+            Permissions.CASE_OPEN,
+            Permissions.CASE_WORK,
+            Permissions.DISPATCH_ANY,
+            Permissions.CASE_EXPORT,
+            Permissions.CASE_IMPORT,
+            Permissions.CUSTOMER_READ,
+            Permissions.CUSTOMER_ID_READ,
+            Permissions.CUSTOMER_WRITE,
+            Permissions.STAFF_MANAGE,
+            Permissions.ESTATE_MANAGE,
+            Permissions.PARAMETER_MANAGE,
+            Permissions.MODULE_MANAGE,
+            Permissions.STORE_MANAGE);
+
+    /** The platform's own parameters. */
+    static final List<Parameter> PARAMETERS = List.of(
+            Parameter.integer(
+                    "clock.warnPercent",
+                    Text.of("Warn the assignee after this share of a limit", "时限用到此比例时提醒处理人"),
+                    75,
+                    "%",
+                    1,
+                    99,
+                    "H05"),
+            Parameter.integer(
+                    "clock.supervisorPercent",
+                    Text.of("Tell the supervisor after this share of a limit", "时限用到此比例时通知主管"),
+                    100,
+                    "%",
+                    1,
+                    1000,
+                    "H05"),
+            Parameter.integer(
+                    "clock.managerPercent",
+                    Text.of("Tell the manager after this share of a limit", "时限用到此比例时通知经理"),
+                    150,
+                    "%",
+                    1,
+                    1000,
+                    "H05"),
+            Parameter.integer(
+                    "attachment.maxMegabytes",
+                    Text.of("Largest file that may be added to a case", "案件附件的大小上限"),
+                    25,
+                    "MB",
+                    1,
+                    1024,
+                    "CV"),
+            Parameter.integer(
+                    "case.undoSeconds",
+                    Text.of("How long the last step can be taken back", "最后一步操作可撤销的时间"),
+                    30,
+                    "s",
+                    0,
+                    3600,
+                    "CV"),
+            Parameter.integer(
+                    "callback.attempts",
+                    Text.of("Call-back attempts on different days", "在不同日期尝试回访的次数"),
+                    3,
+                    "",
+                    1,
+                    10,
+                    "CV"),
+            Parameter.of(
+                    "callback.quietHours",
+                    Parameter.Type.TEXT,
+                    Text.of("Hours without calls to customers", "不致电客户的时段"),
+                    "20:30-09:00",
+                    "CV"),
+            Parameter.integer(
+                    "session.hours",
+                    Text.of("Sign-in ends after this time without use", "登录后闲置多久失效"),
+                    12,
+                    "h",
+                    1,
+                    720,
+                    "CV"));
+
+    private PlatformDeclarations() {}
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.modules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.steward.core.api.module.ModuleDeclaration;
+
+/**
+ * What exists beside a module that is being checked: the platform and the other modules. Immutable.
+ *
+ * @param modules ids of the other modules
+ * @param roles role codes
+ * @param permissions permission ids
+ * @param taken kind and id of everything that may exist only once → module that has it, e.g. {@code case type
+ *     complaint}
+ */
+record Surroundings(Set<String> modules, Set<String> roles, Set<String> permissions, Map<String, String> taken) {
+    Surroundings {
+        modules = Set.copyOf(modules);
+        roles = Set.copyOf(roles);
+        permissions = Set.copyOf(permissions);
+        taken = Map.copyOf(taken);
+    }
+
+    /** The platform with these modules. */
+    static Surroundings of(Collection<ModuleDeclaration> others) {
+        Set<String> modules = new HashSet<>();
+        Set<String> roles = new HashSet<>(PlatformDeclarations.ROLES);
+        Set<String> permissions = new HashSet<>(PlatformDeclarations.PERMISSIONS);
+        Map<String, String> taken = new HashMap<>();
+        PlatformDeclarations.ROLES.forEach(code -> taken.put("role " + code, "the platform"));
+        PlatformDeclarations.PERMISSIONS.forEach(id -> taken.put("permission " + id, "the platform"));
+        PlatformDeclarations.PARAMETERS.forEach(own -> taken.put("parameter " + own.key(), "the platform"));
+        for (ModuleDeclaration other : others) {
+            modules.add(other.id());
+            other.roles().forEach(role -> roles.add(role.code()));
+            other.permissions().forEach(permission -> permissions.add(permission.id()));
+            names(other).forEach(name -> taken.put(name, "module " + other.id()));
+        }
+        return new Surroundings(modules, roles, permissions, taken);
+    }
+
+    /** Kind and id of everything a module declares that may exist only once on the server. */
+    static List<String> names(ModuleDeclaration declaration) {
+        List<String> names = new ArrayList<>();
+        declaration.roles().forEach(role -> names.add("role " + role.code()));
+        declaration.permissions().forEach(permission -> names.add("permission " + permission.id()));
+        declaration.parameters().forEach(parameter -> names.add("parameter " + parameter.key()));
+        declaration.caseTypes().forEach(type -> {
+            names.add("case type " + type.id());
+            names.add("number prefix " + type.prefix());
+        });
+        declaration.notices().forEach(notice -> names.add("notice " + notice.id()));
+        declaration.indicators().forEach(indicator -> names.add("indicator " + indicator.code()));
+        declaration.modes().forEach(mode -> names.add("mode " + mode.id()));
+        declaration.subscribers().forEach(subscriber -> names.add("subscriber " + subscriber.id()));
+        declaration.duties().forEach(duty -> names.add("duty " + duty.id()));
+        return names;
+    }
+}
