@@ -103,6 +103,23 @@ final class Server implements AutoCloseable {
         awaitExit(Duration.ofSeconds(30));
     }
 
+    /** Lets the tests use its console: adds a user to {@code users.properties}, as an operator could. */
+    Console console() {
+        Path users = data.resolve("karaf/etc/users.properties");
+        try {
+            String known = Files.readString(users);
+            if (!known.contains(KarafContainer.CONSOLE_USER + " =")) {
+                Files.writeString(
+                        users,
+                        known + KarafContainer.CONSOLE_USER + " = " + PASSWORD
+                                + ",group,admin,manager,viewer,systembundles,ssh\n");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Console.open(port > 1104 ? port - 80 : port + 8000, KarafContainer.CONSOLE_USER, PASSWORD);
+    }
+
     /** Waits until the health check answers 200. */
     void awaitReady() {
         Instant until = Instant.now().plus(START);
