@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.runtime.callback;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.steward.core.api.callback.Callback;
+import org.steward.core.api.callback.CallbackPlan;
+import org.steward.core.api.cases.Case;
+import org.steward.core.api.journal.NewEntry;
+import org.steward.core.api.people.Caller;
+import org.steward.core.api.store.Sql;
+
+/** The call-backs of cases as the desk plans and cancels them, in the running transaction. Thread-safe. */
+public interface CallbackBook {
+    /** Plans a call-back and gives the entries of it, to be appended by the caller. */
+    List<NewEntry> plan(Sql sql, Case of, CallbackPlan plan, Instant finished, Caller actor);
+
+    /** Cancels what is not done yet and gives the entries of it, to be appended by the caller. */
+    List<NewEntry> cancelOpen(Sql sql, Case of, Caller actor);
+
+    /** Every call-back of a case, in order of their windows. */
+    List<Callback> ofCase(Sql sql, String number);
+}

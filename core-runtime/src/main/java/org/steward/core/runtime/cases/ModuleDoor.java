@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.runtime.cases;
+
+import java.util.Optional;
+
+import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.cases.CaseTypes;
+import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.module.ModuleRegistry;
+import org.steward.core.api.outcome.Rejection;
+import org.steward.core.api.text.Text;
+
+/** Takes the lease of the module a case type belongs to. Thread-safe. */
+public final class ModuleDoor {
+    private final ModuleRegistry registry;
+    private final CaseTypes types;
+
+    /** A door to the modules of a registry. */
+    public ModuleDoor(ModuleRegistry registry, CaseTypes types) {
+        this.registry = registry;
+        this.types = types;
+    }
+
+    /**
+     * A module that was entered; close it.
+     *
+     * @param type the case type of the very generation in use
+     */
+    public record Entered(ModuleRegistry.Lease lease, CaseType type) implements AutoCloseable {
+        /** The declaration of the generation in use. */
+        public ModuleDeclaration module() {
+            return lease.declaration();
+        }
+
+        @Override
+        public void close() {
+            lease.close();
+        }
+    }
+
+    /** Enters the module of a case type; empty when it is absent or not enabled for the estate. */
+    public Optional<Entered> enter(String estateId, String typeId) {
+        for (ModuleDeclaration module : registry.enabled(estateId)) {
+            if (type(module, typeId).isPresent()) {
+                Optional<ModuleRegistry.Lease> lease = registry.enter(module.id(), estateId);
+                Optional<CaseType> type = lease.flatMap(held -> type(held.declaration(), typeId));
+                if (type.isPresent()) {
+                    return Optional.of(new Entered(lease.get(), type.get()));
+                }
+                lease.ifPresent(ModuleRegistry.Lease::close);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<CaseType> type(ModuleDeclaration module, String typeId) {
+        return module.caseTypes().stream()
+                .filter(type -> type.id().equals(typeId))
+                .findFirst();
+    }
+
+    /** The type as it is or was last known. */
+    public Optional<CaseType> known(String estateId, String typeId) {
+        return types.type(estateId, typeId).or(() -> types.known(typeId));
+    }
+
+    /** Why cases of a type can only be read, or {@code null} when its module is there. */
+    public Text absent(String estateId, String typeId) {
+        Optional<Entered> entered = enter(estateId, typeId);
+        entered.ifPresent(Entered::close);
+        return entered.isPresent() ? null : reason(typeId);
+    }
+
+    /** The refusal of a change while the module is away. */
+    public Rejection away(String typeId) {
+        return Rejection.of(Rejection.Kind.CONFLICT, "module-absent", reason(typeId));
+    }
+
+    private Text reason(String typeId) {
+        Text title = types.known(typeId).map(CaseType::title).orElseGet(() -> Text.same(typeId));
+        return Text.of(
+                        "The module of {0} is not in use here now; its cases can be read but not changed",
+                        "“{0}”所属的模块当前未启用，相关案件只能查看，不能修改")
+                .with(title);
+    }
+}
