@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Customers and their tenures. */
+package org.steward.core.directory.people;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Sign-in, sessions and the private links of residents. */
+package org.steward.core.directory.session;
