@@ -52,13 +52,11 @@ final class Opening {
                         Text.of("You may not open: {0}", "您无权登记：{0}").with(type.title()));
             }
             Instant now = tools.clock().instant();
-            return check.check(caller, request, type, tools.zone(estateId), now, false)
-                    .then(draft -> {
-                        Optional<Case> known = known(estateId, request.source());
-                        return known.isPresent()
-                                ? Outcome.done(known.get())
-                                : recorded(caller, numbered(draft, type), type, now);
-                    });
+            Optional<Case> known = known(estateId, request.source());
+            return known.isPresent()
+                    ? Outcome.done(known.get())
+                    : check.check(caller, request, type, tools.zone(estateId), now, false)
+                            .then(draft -> recorded(caller, numbered(draft, type), type, now));
         }
     }
 

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.runtime.timer;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import org.steward.core.api.cases.Case;
+import org.steward.core.api.cases.CaseTimer;
+import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.clock.DeadlineRule;
+import org.steward.core.api.clock.Limit;
+import org.steward.core.api.clock.Pause;
+import org.steward.core.api.clock.PauseReason;
+import org.steward.core.api.estate.EstateRegister;
+import org.steward.core.api.journal.NewEntry;
+import org.steward.core.api.parameter.Parameters;
+import org.steward.core.api.people.Caller;
+import org.steward.core.api.store.Sql;
+import org.steward.core.api.text.Text;
+import org.steward.core.api.workflow.Phase;
+import org.steward.core.api.workflow.Transition;
+import org.steward.core.runtime.schema.RuntimeSchema;
+
+/** Starts, meets, pauses and cancels the deadlines of cases. Thread-safe. */
+@Component
+public final class StewardTimers implements CaseTimers {
+    private static final String INSERT = "INSERT INTO case_timer (estate_id, case_id, number, " + TimerRow.COLUMNS
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String UPDATE = "UPDATE case_timer SET choice_key = ?, limit_text = ?, stage = CASE WHEN"
+            + " started_ms = ? AND limit_text = ? AND stage > ? THEN stage ELSE ? END, started_ms = ?, due_ms = ?,"
+            + " next_ms = ?, met_ms = ?, cancelled = ?, pauses = ? WHERE estate_id = ? AND case_id = ? AND rule = ?";
+
+    private final Parameters parameters;
+    private final StageTimes times;
+
+    /** Deadlines with the calendars of the estates and the limits of the parameters. */
+    @Activate
+    public StewardTimers(
+            @Reference RuntimeSchema schema, @Reference EstateRegister estates, @Reference Parameters parameters) {
+        this.parameters = parameters;
+        this.times = new StageTimes(estates, parameters);
+    }
+
+    @Override
+    public TimerSet opened(Case draft, CaseType type) {
+        Instant start = draft.times().receivedAt();
+        Instant now = draft.times().recordedAt() == null ? start : draft.times().recordedAt();
+        Map<String, TimerRow> rows = new HashMap<>();
+        for (DeadlineRule rule : type.deadlines()) {
+            if (rule.startsOn().isEmpty() || rule.startsOn().contains(draft.state())) {
+                start(rows, draft, rule, start, now);
+            }
+        }
+        return CaseClock.of(draft, Map.of(), rows, now);
+    }
+
+    private void start(Map<String, TimerRow> rows, Case of, DeadlineRule rule, Instant start, Instant now) {
+        String key = rule.choice().keyFor(of.fields());
+        if (key.isEmpty()) {
+            return;
+        }
+        String limit = parameters.limit(of.estateId(), key).toString();
+        boolean waits = rule.pausable() && of.phase() == Phase.WAITING;
+        List<Pause> pauses = waits ? List.of(new Pause(now, null, reason(of))) : List.of();
+        TimerRow row = new TimerRow(
+                rule.id(), key, limit, start, start, null, 0, null, false, rule.main(), rule.pausable(), pauses);
+        rows.put(rule.id(), times.timed(of.estateId(), row, 0, now));
+    }
+
+    @Override
+    public TimerSet load(Sql sql, Case current) {
+        Map<String, TimerRow> rows = new TreeMap<>();
+        sql.query(
+                        "SELECT " + TimerRow.COLUMNS + " FROM case_timer WHERE estate_id = ? AND case_id = ?",
+                        TimerRow::read,
+                        current.estateId(),
+                        current.id())
+                .forEach(row -> rows.put(row.rule(), row));
+        return CaseClock.of(current, rows, rows, Instant.EPOCH);
+    }
+
+    @Override
+    public TimerSet moved(TimerSet before, Case from, Case to, CaseType type, Transition transition, Instant now) {
+        CaseClock old = (CaseClock) before;
+        Map<String, TimerRow> rows = new HashMap<>(old.after());
+        for (DeadlineRule rule : type.deadlines()) {
+            TimerRow row = rows.get(rule.id());
+            if (row != null && row.isOpen() && rule.metBy().contains(transition.name())) {
+                rows.put(rule.id(), row.metAt(now));
+            }
+            if (isStarted(rule, rows.get(rule.id()), from, to)) {
+                start(rows, to, rule, now, now);
+            }
+        }
+        rechoose(rows, to, type, now);
+        rows.replaceAll((rule, row) -> entered(row, from, to, now));
+        return new CaseClock(old.estateId(), old.caseId(), old.number(), old.before(), rows, now);
+    }
+
+    private static boolean isStarted(DeadlineRule rule, TimerRow row, Case from, Case to) {
+        boolean reopened = to.reopened() > from.reopened();
+        boolean enters = rule.startsOn().isEmpty()
+                ? reopened
+                : rule.startsOn().contains(to.state()) && !from.state().equals(to.state());
+        boolean resumes = from.phase() == Phase.WAITING && to.state().equals(from.stateBefore());
+        return enters && !resumes && (row == null || rule.restarts());
+    }
+
+    private void rechoose(Map<String, TimerRow> rows, Case to, CaseType type, Instant now) {
+        for (DeadlineRule rule : type.deadlines()) {
+            TimerRow row = rows.get(rule.id());
+            String key = rule.choice().keyFor(to.fields());
+            if (row == null && !key.isEmpty() && rule.startsOn().isEmpty() && !to.isClosed()) {
+                start(rows, to, rule, to.times().receivedAt(), now);
+            } else if (row != null && row.met() == null && !row.key().equals(key)) {
+                String limit = key.isEmpty()
+                        ? row.limit()
+                        : parameters.limit(to.estateId(), key).toString();
+                TimerRow next = row.limited(key, limit);
+                rows.put(rule.id(), key.isEmpty() ? next.cancel(true, now) : times.timed(to.estateId(), next, 0, now));
+            }
+        }
+    }
+
+    private TimerRow entered(TimerRow row, Case from, Case to, Instant now) {
+        if (row.met() != null) {
+            return row;
+        }
+        if (to.isClosed()) {
+            return row.cancelled() ? row : row.cancel(true, now);
+        }
+        TimerRow next = from.isClosed() && row.cancelled() && !row.key().isEmpty() ? row.cancel(false, now) : row;
+        boolean waits = row.pausable() && to.phase() == Phase.WAITING;
+        if (waits && !next.isPaused()) {
+            List<Pause> pauses = new ArrayList<>(next.pauses());
+            pauses.add(new Pause(now, null, reason(to)));
+            next = next.with(pauses);
+        } else if (!waits && next.isPaused()) {
+            next = next.with(TimerRow.ended(next.pauses(), now));
+        }
+        return next == row ? row : times.timed(to.estateId(), next, next.stage(), now);
+    }
+
+    private static PauseReason reason(Case of) {
+        String reason = of.fields().getOrDefault("pauseReason", "");
+        return Arrays.stream(PauseReason.values())
+                .filter(value -> value.name().equals(reason))
+                .findFirst()
+                .orElse(PauseReason.OTHER);
+    }
+
+    @Override
+    public TimerSet corrected(TimerSet before, Case from, Case to, CaseType type, Instant now) {
+        CaseClock old = (CaseClock) before;
+        Map<String, TimerRow> rows = new HashMap<>(old.after());
+        if (!from.fields().equals(to.fields())) {
+            rechoose(rows, to, type, now);
+        }
+        return new CaseClock(old.estateId(), old.caseId(), old.number(), old.before(), rows, now);
+    }
+
+    @Override
+    public TimerSet restored(TimerSet before, Case from, Case to, String snapshot, Instant now) {
+        CaseClock old = (CaseClock) before;
+        Map<String, TimerRow> rows = new HashMap<>();
+        snapshot.lines().filter(line -> !line.isEmpty()).map(TimerRow::parse).forEach(row -> {
+            TimerRow present = old.after().get(row.rule());
+            boolean same = present != null
+                    && present.started().equals(row.started())
+                    && present.limit().equals(row.limit());
+            int stage = same ? Math.max(present.stage(), row.stage()) : row.stage();
+            rows.put(row.rule(), times.timed(to.estateId(), row, stage, now));
+        });
+        return new CaseClock(old.estateId(), old.caseId(), old.number(), old.before(), rows, now);
+    }
+
+    @Override
+    public List<NewEntry> write(Sql sql, TimerSet set, Caller actor) {
+        CaseClock clock = (CaseClock) set;
+        List<Object[]> added = new ArrayList<>();
+        List<Object[]> changed = new ArrayList<>();
+        List<Object[]> removed = new ArrayList<>();
+        new TreeMap<>(clock.after()).forEach((rule, row) -> {
+            TimerRow old = clock.before().get(rule);
+            if (old == null) {
+                added.add(inserted(clock, row));
+            } else if (!old.equals(row)) {
+                changed.add(updated(clock, row));
+            }
+        });
+        clock.before().keySet().stream()
+                .filter(rule -> !clock.after().containsKey(rule))
+                .forEach(rule -> removed.add(new Object[] {clock.estateId(), clock.caseId(), rule}));
+        sql.batch(INSERT, added);
+        sql.batch(UPDATE, changed);
+        sql.batch("DELETE FROM case_timer WHERE estate_id = ? AND case_id = ? AND rule = ?", removed);
+        return clock.entries(actor);
+    }
+
+    private static Object[] inserted(CaseClock clock, TimerRow row) {
+        return new Object[] {
+            clock.estateId(), clock.caseId(), clock.number(), row.rule(), row.key(), row.limit(), row.started(),
+            row.due(), row.next(), row.stage(), row.met(), row.cancelled(), row.main(), row.pausable(),
+            row.pausesText()
+        };
+    }
+
+    private static Object[] updated(CaseClock clock, TimerRow row) {
+        return new Object[] {
+            row.key(),
+            row.limit(),
+            row.started(),
+            row.limit(),
+            row.stage(),
+            row.stage(),
+            row.started(),
+            row.due(),
+            row.next(),
+            row.met(),
+            row.cancelled(),
+            row.pausesText(),
+            clock.estateId(),
+            clock.caseId(),
+            row.rule()
+        };
+    }
+
+    @Override
+    public List<CaseTimer> view(Sql sql, Case current, CaseType type, Instant now) {
+        CaseClock clock = (CaseClock) load(sql, current);
+        return clock.after().values().stream()
+                .sorted((a, b) -> a.due().compareTo(b.due()))
+                .map(row -> new CaseTimer(
+                        row.rule(),
+                        title(type, row.rule()),
+                        row.limit(),
+                        row.started(),
+                        row.due(),
+                        row.met(),
+                        row.cancelled(),
+                        row.main(),
+                        times.clock(current.estateId())
+                                .due(row.started(), Limit.parse(row.limit()), row.pauses(), now)
+                                .explanation()))
+                .toList();
+    }
+
+    private static Text title(CaseType type, String rule) {
+        return type.deadlines().stream()
+                .filter(each -> each.id().equals(rule))
+                .map(DeadlineRule::title)
+                .findFirst()
+                .orElse(Text.same(rule));
+    }
+}

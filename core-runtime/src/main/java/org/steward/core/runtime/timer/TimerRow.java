@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.runtime.timer;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.steward.core.api.clock.Pause;
+import org.steward.core.api.clock.PauseReason;
+import org.steward.core.api.store.Row;
+
+/** One deadline of a case as it is stored. Immutable. */
+record TimerRow(
+        String rule,
+        String key,
+        String limit,
+        Instant started,
+        Instant due,
+        Instant next,
+        int stage,
+        Instant met,
+        boolean cancelled,
+        boolean main,
+        boolean pausable,
+        List<Pause> pauses) {
+    static final String COLUMNS = "rule, choice_key, limit_text, started_ms, due_ms, next_ms, stage, met_ms, cancelled,"
+            + " main, pausable, pauses";
+    private static final int PARTS = 12;
+
+    TimerRow {
+        pauses = List.copyOf(pauses);
+    }
+
+    static TimerRow read(Row row) {
+        return new TimerRow(
+                row.text("rule"),
+                row.text("choice_key"),
+                row.text("limit_text"),
+                row.instant("started_ms"),
+                row.instant("due_ms"),
+                row.instant("next_ms"),
+                row.integer("stage"),
+                row.instant("met_ms"),
+                row.flag("cancelled"),
+                row.flag("main"),
+                row.flag("pausable"),
+                readPauses(row.text("pauses")));
+    }
+
+    boolean isOpen() {
+        return met == null && !cancelled;
+    }
+
+    boolean isPaused() {
+        return !pauses.isEmpty() && pauses.get(pauses.size() - 1).to() == null;
+    }
+
+    TimerRow metAt(Instant at) {
+        return new TimerRow(rule, key, limit, started, due, null, stage, at, false, main, pausable, ended(pauses, at));
+    }
+
+    TimerRow cancel(boolean yes, Instant at) {
+        return new TimerRow(rule, key, limit, started, due, null, stage, met, yes, main, pausable, ended(pauses, at));
+    }
+
+    TimerRow with(List<Pause> others) {
+        return new TimerRow(rule, key, limit, started, due, next, stage, met, cancelled, main, pausable, others);
+    }
+
+    TimerRow limited(String otherKey, String otherLimit) {
+        return new TimerRow(rule, otherKey, otherLimit, started, due, next, 0, met, false, main, pausable, pauses);
+    }
+
+    TimerRow timed(Instant newDue, Instant newNext, int newStage) {
+        return new TimerRow(
+                rule, key, limit, started, newDue, newNext, newStage, met, cancelled, main, pausable, pauses);
+    }
+
+    static List<Pause> ended(List<Pause> pauses, Instant at) {
+        List<Pause> ended = new ArrayList<>();
+        pauses.forEach(pause -> ended.add(pause.to() != null ? pause : new Pause(pause.from(), at, pause.reason())));
+        return ended;
+    }
+
+    String write() {
+        return String.join(
+                "|",
+                rule,
+                key,
+                limit,
+                text(started),
+                text(due),
+                text(next),
+                Integer.toString(stage),
+                text(met),
+                Boolean.toString(cancelled),
+                Boolean.toString(main),
+                Boolean.toString(pausable),
+                pausesText());
+    }
+
+    static TimerRow parse(String line) {
+        String[] parts = line.split("\\|", PARTS);
+        return new TimerRow(
+                parts[0],
+                parts[1],
+                parts[2],
+                instant(parts[3]),
+                instant(parts[4]),
+                instant(parts[5]),
+                Integer.parseInt(parts[6]),
+                instant(parts[7]),
+                Boolean.parseBoolean(parts[8]),
+                Boolean.parseBoolean(parts[9]),
+                Boolean.parseBoolean(parts[10]),
+                readPauses(parts[11]));
+    }
+
+    String pausesText() {
+        StringBuilder text = new StringBuilder();
+        pauses.forEach(pause -> text.append(text(pause.from()))
+                .append('/')
+                .append(text(pause.to()))
+                .append('/')
+                .append(pause.reason())
+                .append(';'));
+        return text.toString();
+    }
+
+    private static List<Pause> readPauses(String text) {
+        List<Pause> pauses = new ArrayList<>();
+        for (String pause : text.split(";")) {
+            if (!pause.isEmpty()) {
+                String[] parts = pause.split("/");
+                pauses.add(new Pause(instant(parts[0]), instant(parts[1]), PauseReason.valueOf(parts[2])));
+            }
+        }
+        return pauses;
+    }
+
+    private static String text(Instant at) {
+        return at == null ? "" : Long.toString(at.toEpochMilli());
+    }
+
+    private static Instant instant(String text) {
+        return text.isEmpty() ? null : Instant.ofEpochMilli(Long.parseLong(text));
+    }
+}
