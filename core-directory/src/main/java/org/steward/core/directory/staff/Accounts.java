@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
@@ -36,6 +37,7 @@ public final class Accounts {
     private final Clock clock;
     private final RecentValues<String, Map<String, Staff>> members;
     private final RecentValues<String, List<String>> estates;
+    private final Map<String, Long> epochs = new ConcurrentHashMap<>();
 
     /** Takes what it works with; the schema only has to be there. */
     @Activate
@@ -79,7 +81,7 @@ public final class Accounts {
                 .orElse("");
     }
 
-    /** Writes the password hash and ends the sessions of the account. */
+    /** Writes the password hash. */
     void writePassword(Sql sql, String staffId, String hash) {
         Instant now = clock.instant();
         int changed = sql.update(
@@ -99,8 +101,14 @@ public final class Accounts {
     }
 
     /** Ends all sessions of an account. */
-    static void endSessions(Sql sql, String staffId) {
+    void endSessions(Sql sql, String staffId) {
         sql.update("DELETE FROM session_token WHERE estate_id = ? AND staff_id = ?", Transactions.SERVER, staffId);
+        sql.afterCommit(() -> epochs.merge(staffId, 1L, Long::sum));
+    }
+
+    /** Grows on this node whenever all sessions of an account are ended. */
+    public long epoch(String staffId) {
+        return epochs.getOrDefault(staffId, 0L);
     }
 
     /** Writes a membership of an estate, or of the server. */

@@ -122,7 +122,7 @@ public final class StoredStaff implements StaffRegister {
             accounts.writePassword(sql, staff.id(), hash);
         }
         if (!hash.isEmpty() || !staff.active() && !elsewhere) {
-            Accounts.endSessions(sql, staff.id());
+            accounts.endSessions(sql, staff.id());
         }
         String now = (staff.active() ? "active " : "inactive ") + String.join(",", staff.roles());
         journal.append(sql, List.of(Answers.changed(caller, clock.instant(), "staff", staff.id(), now)));
