@@ -20,7 +20,7 @@ import org.steward.core.api.people.Role;
  * Finds what is wrong with a module's declaration before it serves anybody. That both languages are there is enforced
  * by {@code Text} itself. Not thread-safe; used through {@link #faults}.
  */
-final class DeclarationCheck {
+public final class DeclarationCheck {
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern DOTTED = Pattern.compile("[a-z][a-zA-Z0-9]*(\\.[a-z0-9][a-zA-Z0-9-]*)*");
     private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z0-9_]{1,19}");
@@ -47,7 +47,7 @@ final class DeclarationCheck {
      * @param around the platform and the other modules
      * @return one sentence per fault, for the plugin author; empty when sound
      */
-    static List<String> faults(ModuleDeclaration declaration, Surroundings around) {
+    public static List<String> faults(ModuleDeclaration declaration, Surroundings around) {
         return new DeclarationCheck(declaration, around).run();
     }
 

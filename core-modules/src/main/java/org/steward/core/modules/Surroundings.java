@@ -20,8 +20,9 @@ import org.steward.core.api.module.ModuleDeclaration;
  * @param taken kind and id of everything that may exist only once → module that has it, e.g. {@code case type
  *     complaint}
  */
-record Surroundings(Set<String> modules, Set<String> roles, Set<String> permissions, Map<String, String> taken) {
-    Surroundings {
+public record Surroundings(Set<String> modules, Set<String> roles, Set<String> permissions, Map<String, String> taken) {
+    /** Copies the collections. */
+    public Surroundings {
         modules = Set.copyOf(modules);
         roles = Set.copyOf(roles);
         permissions = Set.copyOf(permissions);
@@ -29,7 +30,7 @@ record Surroundings(Set<String> modules, Set<String> roles, Set<String> permissi
     }
 
     /** The platform with these modules. */
-    static Surroundings of(Collection<ModuleDeclaration> others) {
+    public static Surroundings of(Collection<ModuleDeclaration> others) {
         Set<String> modules = new HashSet<>();
         Set<String> roles = new HashSet<>(PlatformDeclarations.ROLES);
         Set<String> permissions = new HashSet<>(PlatformDeclarations.PERMISSIONS);

@@ -3,6 +3,7 @@ package org.steward.complaints.complaint;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.clock.DeadlineRule.LimitChoice;
@@ -25,6 +26,12 @@ final class ComplaintDeadlines {
     private ComplaintDeadlines() {}
 
     static List<DeadlineRule> rules() {
+        return Stream.of(solving(), ofTheClass(), ofTheWhole())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<DeadlineRule> solving() {
         return List.of(
                 rule(
                         "first-reply",
@@ -42,7 +49,11 @@ final class ComplaintDeadlines {
                         true,
                         true,
                         true,
-                        ""),
+                        ""));
+    }
+
+    private static List<DeadlineRule> ofTheClass() {
+        return List.of(
                 rule(
                         "forward-important",
                         Text.of("Reported to the department manager", "上报部门经理"),
@@ -66,7 +77,11 @@ final class ComplaintDeadlines {
                         Text.of("Reason explained", "说明无效原因"),
                         Set.of(ComplaintStates.CLASSIFIED),
                         only(ComplaintFields.VALID, "INVALID", "complaint.invalid.explain"),
-                        Set.of("explain")),
+                        Set.of("explain")));
+    }
+
+    private static List<DeadlineRule> ofTheWhole() {
+        return List.of(
                 new DeadlineRule(
                         "answer",
                         Text.of("Result told to the complainant", "结果告知投诉人"),
