@@ -32,7 +32,10 @@ public final class Answers {
     /** What was named does not exist here. */
     public static <T> Outcome<T> notFound(String field, String id) {
         return Outcome.rejected(
-                Kind.NOT_FOUND, field, "unknown", Text.of("'{0}' does not exist here", "此处没有“{0}”").with(id));
+                Kind.NOT_FOUND,
+                field,
+                "unknown",
+                Text.of("'{0}' does not exist here", "此处没有“{0}”").with(id));
     }
 
     /** Checks a text of one to that many characters. */
@@ -41,7 +44,8 @@ public final class Answers {
                 ? Optional.of(new Flaw(
                         field,
                         "required",
-                        Text.of("{0}: 1-{1} characters are needed", "{0}：请填写 1-{1} 个字符").with(field, most)))
+                        Text.of("{0}: 1-{1} characters are needed", "{0}：请填写 1-{1} 个字符")
+                                .with(field, most)))
                 : TextCheck.flaw(field, text, most);
     }
 

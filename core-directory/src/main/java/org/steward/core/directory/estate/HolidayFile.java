@@ -85,7 +85,9 @@ final class HolidayFile {
     }
 
     private static LocalDate local(Date date) {
-        return Instant.ofEpochMilli(date.getTime()).atZone(ZoneId.systemDefault()).toLocalDate();
+        return Instant.ofEpochMilli(date.getTime())
+                .atZone(ZoneId.systemDefault())
+                .toLocalDate();
     }
 
     private static Text name(VEvent event) {

@@ -82,8 +82,7 @@ final class Places {
             throw new IllegalArgumentException("limit " + limit + " is outside 1 to 500");
         }
         List<Object> values = new ArrayList<>(List.of(estateId, after));
-        StringBuilder query =
-                new StringBuilder("SELECT " + UNIT + " FROM unit_place WHERE estate_id = ? AND id > ?");
+        StringBuilder query = new StringBuilder("SELECT " + UNIT + " FROM unit_place WHERE estate_id = ? AND id > ?");
         if (!text.isBlank()) {
             query.append(" AND LOWER(id) LIKE ? ESCAPE '!'");
             values.add("%" + escaped(text.strip().toLowerCase(Locale.ROOT)) + "%");
@@ -93,8 +92,7 @@ final class Places {
             values.add(buildingId);
         }
         return transactions.read(
-                estateId,
-                sql -> sql.query(query + " ORDER BY id " + sql.first(limit), Places::read, values.toArray()));
+                estateId, sql -> sql.query(query + " ORDER BY id " + sql.first(limit), Places::read, values.toArray()));
     }
 
     Outcome<Unit> put(Caller caller, Unit unit) {

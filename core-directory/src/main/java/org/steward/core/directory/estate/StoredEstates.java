@@ -100,8 +100,10 @@ public final class StoredEstates implements EstateRegister {
         return created
                 ? Outcome.done(estate)
                 : Outcome.rejected(
-                        Kind.CONFLICT, "id", "taken", Text.of("The estate {0} exists already", "小区 {0} 已存在")
-                                .with(estate.id()));
+                        Kind.CONFLICT,
+                        "id",
+                        "taken",
+                        Text.of("The estate {0} exists already", "小区 {0} 已存在").with(estate.id()));
     }
 
     @Override
@@ -171,8 +173,7 @@ public final class StoredEstates implements EstateRegister {
         holidays.putAll(present.holidays());
         return changeCalendar(
                 caller,
-                new WorkCalendar(
-                        present.zone(), present.week(), holidays, present.exceptions(), present.version()));
+                new WorkCalendar(present.zone(), present.week(), holidays, present.exceptions(), present.version()));
     }
 
     private static <T> Outcome<T> badFile() {

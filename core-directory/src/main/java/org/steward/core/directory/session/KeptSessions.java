@@ -80,9 +80,7 @@ public final class KeptSessions implements SessionKeeper {
         String name = name(user);
         if (!throttle.isOpen(name, remote)) {
             return Outcome.rejected(
-                    Kind.THROTTLED,
-                    "throttled",
-                    Text.of("Too many attempts; wait five minutes", "尝试次数过多，请五分钟后再试"));
+                    Kind.THROTTLED, "throttled", Text.of("Too many attempts; wait five minutes", "尝试次数过多，请五分钟后再试"));
         }
         List<String> homes = homes(name);
         String estate = homes.isEmpty() ? Transactions.SERVER : homes.get(0);
@@ -102,8 +100,7 @@ public final class KeptSessions implements SessionKeeper {
         Instant now = clock.instant();
         Instant end = now.plus(length(estate));
         transactions.write(estate, sql -> {
-            sql.update(
-                    "DELETE FROM session_token WHERE estate_id = ? AND expires_ms < ?", Transactions.SERVER, now);
+            sql.update("DELETE FROM session_token WHERE estate_id = ? AND expires_ms < ?", Transactions.SERVER, now);
             sql.update(
                     "INSERT INTO session_token (estate_id, token_hash, staff_id, created_ms, expires_ms)"
                             + " VALUES (?, ?, ?, ?, ?)",
@@ -120,22 +117,9 @@ public final class KeptSessions implements SessionKeeper {
     private NewEntry entry(String estate, String name, String remote, String result) {
         Caller actor = staff.caller(estate, name)
                 .orElseGet(() -> new Caller(
-                        Caller.Kind.SYSTEM,
-                        "directory",
-                        "Steward",
-                        estate,
-                        Set.of(),
-                        Set.of(),
-                        Language.EN));
+                        Caller.Kind.SYSTEM, "directory", "Steward", estate, Set.of(), Set.of(), Language.EN));
         return new NewEntry(
-                "",
-                clock.instant(),
-                actor,
-                Kinds.SIGNED_IN,
-                "",
-                result,
-                "",
-                Map.of("user", name, "remote", remote));
+                "", clock.instant(), actor, Kinds.SIGNED_IN, "", result, "", Map.of("user", name, "remote", remote));
     }
 
     @Override
@@ -180,9 +164,7 @@ public final class KeptSessions implements SessionKeeper {
                 sql -> sql.one(
                         "SELECT staff_id, expires_ms FROM session_token WHERE estate_id = ? AND token_hash = ?",
                         row -> new Kept(
-                                row.text("staff_id"),
-                                row.instant("expires_ms"),
-                                accounts.epoch(row.text("staff_id"))),
+                                row.text("staff_id"), row.instant("expires_ms"), accounts.epoch(row.text("staff_id"))),
                         Transactions.SERVER,
                         hash));
     }

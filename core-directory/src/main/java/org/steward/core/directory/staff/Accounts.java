@@ -41,8 +41,7 @@ public final class Accounts {
 
     /** Takes what it works with; the schema only has to be there. */
     @Activate
-    public Accounts(
-            @Reference DirectorySchema schema, @Reference Transactions transactions, @Reference Clock clock) {
+    public Accounts(@Reference DirectorySchema schema, @Reference Transactions transactions, @Reference Clock clock) {
         this.transactions = transactions;
         this.clock = clock;
         members = new RecentValues<>(clock, 1000);
@@ -100,6 +99,15 @@ public final class Accounts {
         }
     }
 
+    /** Makes a member of every estate, with an account. */
+    public void makeEverywhere(Staff staff, String hash) {
+        transactions.write(Transactions.SERVER, sql -> {
+            writePassword(sql, staff.id(), hash);
+            writeMember(sql, Transactions.SERVER, staff);
+            return staff;
+        });
+    }
+
     /** Ends all sessions of an account. */
     void endSessions(Sql sql, String staffId) {
         sql.update("DELETE FROM session_token WHERE estate_id = ? AND staff_id = ?", Transactions.SERVER, staffId);
@@ -145,8 +153,8 @@ public final class Accounts {
 
     /** Estates (and {@code *}) an id is a member of, active or not. */
     static Set<String> memberships(Sql sql, String staffId) {
-        return Set.copyOf(sql.query(
-                "SELECT estate_id FROM member WHERE staff_id = ?", row -> row.text("estate_id"), staffId));
+        return Set.copyOf(
+                sql.query("SELECT estate_id FROM member WHERE staff_id = ?", row -> row.text("estate_id"), staffId));
     }
 
     private static Map<String, Staff> load(Sql sql) {

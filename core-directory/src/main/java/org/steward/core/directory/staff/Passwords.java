@@ -29,10 +29,8 @@ public final class Passwords {
     public static Optional<Flaw> flaw(String field, String password) {
         return password.length() >= SHORTEST && password.length() <= LONGEST
                 ? Optional.empty()
-                : Optional.of(new Flaw(
-                        field,
-                        "bad-length",
-                        Text.of("A password has 10-200 characters", "密码长度为 10-200 个字符")));
+                : Optional.of(
+                        new Flaw(field, "bad-length", Text.of("A password has 10-200 characters", "密码长度为 10-200 个字符")));
     }
 
     /** The hash to keep. */

@@ -71,8 +71,7 @@ final class PlatformRoles {
         ALL.forEach(role -> roles.put(role.code(), role));
         ofModules.forEach(role -> roles.putIfAbsent(role.code(), role));
         Set<String> every = new HashSet<>(ofModulesPermissions);
-        every.addAll(List.of(
-                Permissions.MODULE_MANAGE, Permissions.STORE_MANAGE, Permissions.DISPATCH_ANY));
+        every.addAll(List.of(Permissions.MODULE_MANAGE, Permissions.STORE_MANAGE, Permissions.DISPATCH_ANY));
         roles.values().forEach(role -> every.addAll(role.permissions()));
         Set<String> codes = Set.copyOf(roles.keySet());
         roles.put(Roles.ADMIN, new Role(Roles.ADMIN, Text.of("Administrator", "系统管理员"), every, codes));

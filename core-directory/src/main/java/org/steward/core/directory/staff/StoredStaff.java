@@ -110,7 +110,8 @@ public final class StoredStaff implements StaffRegister {
                     Kind.FORBIDDEN,
                     "id",
                     "administrator-only",
-                    Text.of("Only an administrator may change {0} this way", "只有系统管理员可以这样修改 {0}").with(staff.id()));
+                    Text.of("Only an administrator may change {0} this way", "只有系统管理员可以这样修改 {0}")
+                            .with(staff.id()));
         }
         if (hash.isEmpty() && Accounts.passwordHash(sql, staff.id()).isEmpty()) {
             return Outcome.rejected(
@@ -131,8 +132,10 @@ public final class StoredStaff implements StaffRegister {
 
     private List<Flaw> flaws(String estateId, Staff staff, String password) {
         Map<String, Role> known = byCode(estateId);
-        List<String> unknown =
-                staff.roles().stream().filter(code -> !known.containsKey(code)).sorted().toList();
+        List<String> unknown = staff.roles().stream()
+                .filter(code -> !known.containsKey(code))
+                .sorted()
+                .toList();
         boolean teamIsKnown = staff.team().isEmpty()
                 || teams(estateId).stream().anyMatch(team -> team.id().equals(staff.team()));
         return Answers.all(
@@ -177,8 +180,7 @@ public final class StoredStaff implements StaffRegister {
         String hash = Passwords.hash(newPassword);
         transactions.write(caller.estateId(), sql -> {
             accounts.writePassword(sql, caller.id(), hash);
-            return journal.append(
-                    sql, List.of(Answers.changed(caller, clock.instant(), "password", caller.id(), "")));
+            return journal.append(sql, List.of(Answers.changed(caller, clock.instant(), "password", caller.id(), "")));
         });
         return Outcome.done(self.get());
     }
@@ -246,7 +248,8 @@ public final class StoredStaff implements StaffRegister {
                         lead.isEmpty() || member(caller.estateId(), lead).isPresent(),
                         "leadStaffId",
                         "unknown",
-                        Text.of("leadStaffId: '{0}' does not exist", "负责人：“{0}”不存在").with(lead)));
+                        Text.of("leadStaffId: '{0}' does not exist", "负责人：“{0}”不存在")
+                                .with(lead)));
         if (!flaws.isEmpty()) {
             return Outcome.invalid(flaws);
         }
