@@ -137,7 +137,7 @@ public final class StoredHistory implements CaseHistory {
 
     private record Taking(PastCase past, Outcome<Ready> ready) {}
 
-    /** Numbers a case; a deadline that lies in the past is kept with the case and started nowhere, so it never fires. */
+    /** Numbers a case; a deadline that lies in the past is kept with the case but not started, so it never fires. */
     private Ready ready(Case made, ModuleDoor.Entered module, ZoneId zone, Instant now) {
         Case numbered = PastDrafts.numbered(
                 made,

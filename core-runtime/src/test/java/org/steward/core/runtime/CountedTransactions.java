@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.runtime;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+import org.steward.core.api.store.Sql;
+import org.steward.core.api.store.Transactions;
+
+/** Transactions that remember every statement. */
+public final class CountedTransactions implements Transactions {
+    private final Transactions real;
+    private final List<String> statements = new CopyOnWriteArrayList<>();
+
+    CountedTransactions(Transactions real) {
+        this.real = real;
+    }
+
+    /** The statements since the last time this was asked. */
+    public List<String> taken() {
+        List<String> taken = List.copyOf(statements);
+        statements.clear();
+        return taken;
+    }
+
+    @Override
+    public <T> T write(String estateId, Function<Sql, T> work) {
+        return real.write(estateId, sql -> work.apply(counted(sql)));
+    }
+
+    @Override
+    public <T> T read(String estateId, Function<Sql, T> work) {
+        return real.read(estateId, sql -> work.apply(counted(sql)));
+    }
+
+    private Sql counted(Sql sql) {
+        return (Sql) Proxy.newProxyInstance(
+                Sql.class.getClassLoader(), new Class<?>[] {Sql.class}, (self, method, given) -> {
+                    if (given != null && given.length > 1 && given[0] instanceof String statement) {
+                        statements.add(statement);
+                    }
+                    try {
+                        return method.invoke(sql, given);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}

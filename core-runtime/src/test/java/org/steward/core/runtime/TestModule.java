@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.runtime;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.clock.DeadlineRule;
+import org.steward.core.api.form.Choice;
+import org.steward.core.api.form.Field;
+import org.steward.core.api.form.FieldType;
+import org.steward.core.api.form.Form;
+import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.outcome.Flaw;
+import org.steward.core.api.page.ListView;
+import org.steward.core.api.text.Text;
+import org.steward.core.api.workflow.Effect;
+import org.steward.core.api.workflow.Phase;
+import org.steward.core.api.workflow.State;
+import org.steward.core.api.workflow.Transition;
+import org.steward.core.api.workflow.Waiting;
+import org.steward.core.api.workflow.Workflow;
+
+/** A small module with one case type: register, start, finish, settle, reopen. */
+public final class TestModule {
+    /** Id of the case type. */
+    public static final String TYPE = "matter";
+
+    private TestModule() {}
+
+    /** The case type. */
+    public static CaseType type() {
+        List<State> states = new java.util.ArrayList<>(Waiting.states());
+        states.add(new State("REGISTERED", Text.of("Registered", "已登记"), Phase.OPEN));
+        states.add(new State("WORKING", Text.of("Being worked on", "处理中"), Phase.OPEN));
+        states.add(new State("DONE", Text.of("Done", "已完成"), Phase.DONE));
+        states.add(new State("CLOSED", Text.of("Closed", "已结案"), Phase.CLOSED));
+        List<Transition> steps = new java.util.ArrayList<>(
+                Waiting.transitions(List.of("CSA"), "REGISTERED", "WORKING"));
+        steps.add(Transition.named("start", Text.of("Start", "开始"))
+                .from("REGISTERED")
+                .to("WORKING")
+                .asking(
+                        Field.of("worker", FieldType.STAFF, Text.of("Who", "处理人")),
+                        Field.text("plan", Text.of("Plan", "方案")).mandatory())
+                .causing(new Effect.AssignTo("worker"))
+                .build());
+        steps.add(Transition.named("finish", Text.of("Finish", "完成"))
+                .from("WORKING")
+                .to("DONE")
+                .causing(new Effect.Finish())
+                .build());
+        steps.add(Transition.named("settle", Text.of("Close", "结案"))
+                .from("DONE")
+                .to("CLOSED")
+                .by("CSA")
+                .when(context -> "x".equals(context.value("plan"))
+                        ? Optional.of(new Flaw("", "bad-plan", Text.of("The plan is bad", "方案不合格")))
+                        : Optional.empty())
+                .causing(new Effect.Close("SATISFIED"))
+                .build());
+        steps.add(Transition.named("reopen", Text.of("Reopen", "重新打开"))
+                .from("DONE", "CLOSED")
+                .to("WORKING")
+                .by("CSA")
+                .causing(new Effect.Reopen(), new Effect.AssignToResponsible())
+                .build());
+        steps.add(Transition.named("expire", Text.of("Expire", "到期"))
+                .from("REGISTERED")
+                .to("CLOSED")
+                .causing(new Effect.Close("EXPIRED"))
+                .hidden()
+                .build());
+        Field grade = Field.choice(
+                "grade", Text.of("Grade", "等级"), List.of(Choice.of("MINOR", "Minor", "轻微"), Choice.of("MAJOR", "Major", "重大")));
+        return new CaseType(
+                TYPE,
+                "MT",
+                Text.of("Matter", "事项"),
+                Text.of("Matters", "事项"),
+                Form.of(grade, Field.number("floor", Text.of("Floor", "楼层"), "", -5, 100)),
+                "",
+                "grade",
+                new Workflow("REGISTERED", states, steps),
+                List.of(new DeadlineRule(
+                        "settle",
+                        Text.of("Settled", "办结"),
+                        Set.of(),
+                        Set.of("settle"),
+                        DeadlineRule.LimitChoice.always("matter.limit"),
+                        true,
+                        true,
+                        false,
+                        "")),
+                List.of(),
+                Set.of(),
+                true,
+                ListView.USUAL);
+    }
+
+    /** The module. */
+    public static ModuleDeclaration declaration() {
+        return ModuleDeclaration.of("matters", Text.of("Matters", "事项"), Text.of("For tests.", "用于测试。"))
+                .caseTypes(type())
+                .build();
+    }
+}
