@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+
+import org.steward.core.api.store.Sequences;
+import org.steward.core.api.store.StorageException;
+
+/**
+ * Sequences in blocks. Blocks are taken on a connection of their own, never on one of the pool that running work waits
+ * for, so that work which holds a connection can always get a number.
+ */
+final class HiLoSequences implements Sequences {
+    private static final int MOST_TRIES = 10;
+    private static final String TAKE =
+            "UPDATE store_sequence SET next_value = next_value + ? WHERE estate_id = ? AND name = ?";
+    private static final String READ = "SELECT next_value FROM store_sequence WHERE estate_id = ? AND name = ?";
+    private static final String FIRST = "INSERT INTO store_sequence (estate_id, name, next_value) VALUES (?, ?, ?)";
+
+    private final Engine engine;
+    private final DataSource own;
+    private final Map<String, Block> blocks = new ConcurrentHashMap<>();
+
+    HiLoSequences(Engine engine, DataSource own) {
+        this.engine = engine;
+        this.own = own;
+    }
+
+    @Override
+    public long next(String estateId, String name, int block) {
+        if (name.isEmpty() || name.length() > 60 || block < 1 || block > 10_000) {
+            throw new StorageException("sequence '" + name + "' with block " + block + " is out of range", "", null);
+        }
+        return blocks.computeIfAbsent(estateId + "/" + name, key -> new Block()).next(estateId, name, block);
+    }
+
+    private final class Block {
+        private long next;
+        private long end;
+
+        synchronized long next(String estateId, String name, int size) {
+            if (next == end) {
+                next = take(estateId, name, size);
+                end = next + size;
+            }
+            return next++;
+        }
+    }
+
+    private long take(String estateId, String name, int size) {
+        for (int attempt = 1; ; attempt++) {
+            try (Connection connection = own.getConnection()) {
+                connection.setAutoCommit(false);
+                long first = take(connection, estateId, name, size);
+                connection.commit();
+                return first;
+            } catch (SQLException e) {
+                String state = e.getSQLState() == null ? "" : e.getSQLState();
+                boolean again = state.equals(Engine.DUPLICATE_KEY) || engine.isPassing(state);
+                if (!again || attempt == MOST_TRIES) {
+                    throw Statements.failure("sequence " + name, e);
+                }
+            }
+        }
+    }
+
+    private static long take(Connection connection, String estateId, String name, int size) throws SQLException {
+        try (PreparedStatement take = connection.prepareStatement(TAKE)) {
+            Statements.bind(take, size, estateId, name);
+            if (take.executeUpdate() == 0) {
+                try (PreparedStatement first = connection.prepareStatement(FIRST)) {
+                    Statements.bind(first, estateId, name, 1L + size);
+                    first.executeUpdate();
+                    return 1;
+                }
+            }
+        }
+        try (PreparedStatement read = connection.prepareStatement(READ)) {
+            Statements.bind(read, estateId, name);
+            try (ResultSet result = read.executeQuery()) {
+                result.next();
+                return result.getLong(1) - size;
+            }
+        }
+    }
+}

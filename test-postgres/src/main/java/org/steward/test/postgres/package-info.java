@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** A PostgreSQL server of one's own for tests. */
+package org.steward.test.postgres;
