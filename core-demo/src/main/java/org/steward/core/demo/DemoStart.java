@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.demo;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.steward.core.api.cases.CaseDesk;
+import org.steward.core.api.cases.CaseReader;
+import org.steward.core.api.cases.CaseTypes;
+import org.steward.core.api.estate.EstateRegister;
+import org.steward.core.api.health.Readiness;
+import org.steward.core.api.module.ModuleRegistry;
+import org.steward.core.api.people.PeopleRegister;
+import org.steward.core.api.people.StaffRegister;
+import org.steward.core.api.store.Transactions;
+import org.steward.core.api.transfer.CaseHistory;
+
+/**
+ * Fills an empty server with the demo estate when the framework property {@code steward.demo} is {@code true}. The
+ * cases follow as soon as the complaints module serves. Thread-safe.
+ */
+@Component(service = Readiness.class, immediate = true)
+public final class DemoStart implements Readiness {
+    private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
+    private static final String WAITING = "the demo estate is being made";
+
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "steward-demo-estate"));
+    private final AutoCloseable watch;
+    private volatile String missing;
+
+    /** Starts in the background, so that nothing waits for it but the readiness. */
+    @Activate
+    public DemoStart(
+            BundleContext context,
+            @Reference Transactions transactions,
+            @Reference EstateRegister estates,
+            @Reference StaffRegister staff,
+            @Reference PeopleRegister people,
+            @Reference CaseTypes types,
+            @Reference CaseHistory history,
+            @Reference CaseDesk desk,
+            @Reference CaseReader reader,
+            @Reference ModuleRegistry modules,
+            @Reference Clock clock) {
+        boolean wanted = "true".equals(context.getProperty("steward.demo"));
+        missing = wanted ? WAITING : "";
+        DemoEstate place = new DemoEstate(transactions, estates, staff, people);
+        DemoCases cases = new DemoCases(staff, history, desk, reader, clock);
+        watch = wanted ? modules.onChange(id -> worker.execute(() -> fill(place, cases, types))) : () -> {};
+        if (wanted) {
+            worker.execute(() -> fill(place, cases, types));
+        }
+    }
+
+    private void fill(DemoEstate place, DemoCases cases, CaseTypes types) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        try {
+            if (place.isUnwanted()) {
+                missing = "";
+                return;
+            }
+            place.make();
+            if (types.type(DemoEstate.ID, "complaint").isPresent()) {
+                cases.make(place.customers());
+                missing = "";
+                log.info("demo estate {} is there", DemoEstate.ID);
+            }
+        } catch (RuntimeException e) {
+            missing = "";
+            log.error("the demo estate could not be made", e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "demo-estate";
+    }
+
+    @Override
+    public Optional<String> missing() {
+        return missing.isEmpty() ? Optional.empty() : Optional.of(missing);
+    }
+
+    @Deactivate
+    void stop() throws Exception {
+        watch.close();
+        worker.shutdownNow();
+    }
+}
