@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.runtime.notice;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import org.steward.core.api.cases.Case;
+import org.steward.core.api.cases.CaseTypes;
+import org.steward.core.api.estate.Estate;
+import org.steward.core.api.estate.EstateRegister;
+import org.steward.core.api.journal.Journal;
+import org.steward.core.api.journal.Kinds;
+import org.steward.core.api.journal.NewEntry;
+import org.steward.core.api.notice.Notice;
+import org.steward.core.api.notice.NoticeTemplate;
+import org.steward.core.api.notice.NoticeTemplate.Recipient;
+import org.steward.core.api.notice.Notices;
+import org.steward.core.api.people.Caller;
+import org.steward.core.api.people.Staff;
+import org.steward.core.api.people.StaffRegister;
+import org.steward.core.api.store.Row;
+import org.steward.core.api.store.Sequences;
+import org.steward.core.api.store.Sql;
+import org.steward.core.api.store.Transactions;
+import org.steward.core.api.text.Text;
+import org.steward.core.api.workflow.State;
+import org.steward.core.runtime.schema.RuntimeSchema;
+
+/** Notices in the store, one row per recipient. Thread-safe. */
+@Component(service = {Notices.class, StewardNotices.class})
+public final class StewardNotices implements Notices {
+    private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int BLOCK = 100;
+    private static final int MOST = 200;
+    private static final int COUNTED = 100;
+    private static final String SELECT =
+            "SELECT id, number, template, recipient, subject_en, subject_zh, body_en, body_zh, sent_ms, ack_ms"
+                    + " FROM notice WHERE estate_id = ? AND ";
+
+    private final Transactions transactions;
+    private final Sequences sequences;
+    private final Journal journal;
+    private final Clock clock;
+    private final StaffRegister staff;
+    private final EstateRegister estates;
+    private final CaseTypes types;
+    private final StaffChain chain;
+
+    /** Notices on the store. */
+    @Activate
+    public StewardNotices(
+            @Reference RuntimeSchema schema,
+            @Reference Transactions transactions,
+            @Reference Sequences sequences,
+            @Reference Journal journal,
+            @Reference Clock clock,
+            @Reference StaffRegister staff,
+            @Reference EstateRegister estates,
+            @Reference CaseTypes types) {
+        this.transactions = transactions;
+        this.sequences = sequences;
+        this.journal = journal;
+        this.clock = clock;
+        this.staff = staff;
+        this.estates = estates;
+        this.types = types;
+        this.chain = new StaffChain(staff);
+    }
+
+    @Override
+    public void send(Sql sql, Case about, NoticeTemplate template) {
+        Set<String> recipients = new TreeSet<>();
+        template.recipients().forEach(recipient -> recipients.addAll(resolve(about, recipient)));
+        send(sql, about, template.id(), fill(template.subject(), about), fill(template.body(), about), recipients);
+    }
+
+    /** Sends a filled text in the running transaction; each recipient is journaled. */
+    public void send(Sql sql, Case about, String template, Text subject, Text body, Set<String> recipients) {
+        Instant now = clock.instant();
+        List<Object[]> rows = new ArrayList<>();
+        List<NewEntry> entries = new ArrayList<>();
+        Caller actor = Caller.system("notice", about.estateId());
+        for (String recipient : recipients) {
+            rows.add(new Object[] {
+                about.estateId(), sequences.next(about.estateId(), "notice", BLOCK), about.number(), template,
+                recipient, subject.en(), subject.zh(), body.en(), body.zh(), now
+            });
+            entries.add(NewEntry.of(
+                    about.number(),
+                    now,
+                    actor,
+                    Kinds.NOTICE_SENT,
+                    Map.of("template", template, "recipient", recipient, "channel", "page")));
+        }
+        if (!rows.isEmpty()) {
+            sql.batch(
+                    "INSERT INTO notice (estate_id, id, number, template, recipient, subject_en, subject_zh, body_en,"
+                            + " body_zh, sent_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    rows);
+            journal.append(sql, entries);
+        }
+    }
+
+    private Set<String> resolve(Case about, Recipient recipient) {
+        String estateId = about.estateId();
+        String responsible = about.people().responsible();
+        return switch (recipient) {
+            case REQUESTER -> about.people().requester().anonymous() ? Set.of() : Set.of("customer");
+            case BOARD -> Set.of("board");
+            case RESPONSIBLE -> staffIds(Set.of(responsible));
+            case ASSIGNEE -> staffIds(Set.of(about.people().assignee()));
+            case OBSERVERS -> staffIds(about.people().observers());
+            case SUPERVISOR -> staffIds(chain.supervisors(estateId, responsible));
+            case MANAGER -> staffIds(chain.managers(estateId, responsible));
+            case GENERAL_MANAGER -> staffIds(chain.generalManagers(estateId));
+        };
+    }
+
+    private static Set<String> staffIds(Set<String> ids) {
+        Set<String> recipients = new TreeSet<>();
+        ids.stream().filter(id -> !id.isEmpty()).forEach(id -> recipients.add("staff:" + id));
+        return recipients;
+    }
+
+    private Text fill(Text text, Case about) {
+        ZoneId zone = estates.estate(about.estateId()).map(Estate::zone).orElse(ZoneOffset.UTC);
+        Instant due = about.times().dueAt();
+        String dueText = due == null ? "-" : DUE.format(due.atZone(zone));
+        String name = staff.member(about.estateId(), about.people().responsible())
+                .map(Staff::name)
+                .orElse(about.people().responsible());
+        Text state = types.known(about.type())
+                .flatMap(type -> type.workflow().state(about.state()))
+                .map(State::title)
+                .orElse(Text.same(about.state()));
+        return Text.of(
+                filled(text.en(), about, state.en(), dueText, name),
+                filled(text.zh(), about, state.zh(), dueText, name));
+    }
+
+    private static String filled(String text, Case about, String state, String due, String responsible) {
+        return text.replace("{number}", about.number())
+                .replace("{state}", state)
+                .replace("{due}", due)
+                .replace("{responsible}", responsible)
+                .replace("{link}", "/cases/" + about.number())
+                .replace("{summary}", about.summary());
+    }
+
+    @Override
+    public List<Notice> mine(Caller caller, int limit) {
+        int most = Math.max(1, Math.min(limit, MOST));
+        return transactions.read(caller.estateId(), sql -> {
+            String rest = own(caller) + " ORDER BY id DESC " + sql.first(most);
+            return sql.query(SELECT + rest, StewardNotices::read, parameters(caller));
+        });
+    }
+
+    private static String own(Caller caller) {
+        return caller.kind() == Caller.Kind.RESIDENT ? "recipient = ? AND number = ?" : "recipient = ?";
+    }
+
+    private static Object[] parameters(Caller caller) {
+        return caller.kind() == Caller.Kind.RESIDENT
+                ? new Object[] {caller.estateId(), "customer", caller.id()}
+                : new Object[] {caller.estateId(), "staff:" + caller.id()};
+    }
+
+    @Override
+    public int unseen(Caller caller) {
+        return transactions.read(caller.estateId(), sql -> sql.query(
+                        "SELECT id FROM notice WHERE estate_id = ? AND " + own(caller)
+                                + " AND ack_ms IS NULL ORDER BY id DESC " + sql.first(COUNTED),
+                        row -> row.number("id"),
+                        parameters(caller))
+                .size());
+    }
+
+    @Override
+    public void seen(Caller caller) {
+        List<Object> all = new ArrayList<>(List.of(clock.instant()));
+        all.addAll(List.of(parameters(caller)));
+        transactions.write(
+                caller.estateId(),
+                sql -> sql.update(
+                        "UPDATE notice SET ack_ms = ? WHERE estate_id = ? AND " + own(caller) + " AND ack_ms IS NULL",
+                        all.toArray()));
+    }
+
+    @Override
+    public List<Notice> board(String estateId, int limit) {
+        int most = Math.max(1, Math.min(limit, MOST));
+        return transactions.read(
+                estateId,
+                sql -> sql.query(
+                        SELECT + "recipient = ? ORDER BY id DESC " + sql.first(most),
+                        StewardNotices::read,
+                        estateId,
+                        "board"));
+    }
+
+    private static Notice read(Row row) {
+        return new Notice(
+                row.number("id"),
+                row.text("number"),
+                row.text("template"),
+                row.text("recipient"),
+                Text.of(row.text("subject_en"), row.text("subject_zh")),
+                Text.of(row.text("body_en"), row.text("body_zh")),
+                row.instant("sent_ms"),
+                row.instant("ack_ms"));
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Feeds the full-text index from the journal. */
+package org.steward.core.runtime.searchfeed;
