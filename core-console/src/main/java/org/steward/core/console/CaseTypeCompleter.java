@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.console;
+
+import java.util.List;
+
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.CommandLine;
+import org.apache.karaf.shell.api.console.Completer;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
+
+import org.steward.core.api.cases.CaseTypes;
+import org.steward.core.api.estate.EstateRegister;
+
+/** Completes ids of case types. */
+@Service
+public final class CaseTypeCompleter implements Completer {
+    @Reference
+    private EstateRegister register;
+
+    @Reference
+    private CaseTypes types;
+
+    @Override
+    public int complete(Session session, CommandLine line, List<String> candidates) {
+        StringsCompleter words = new StringsCompleter();
+        register.estates()
+                .forEach(estate -> types.types(estate.id())
+                        .forEach(type -> words.getStrings().add(type.id())));
+        return words.complete(session, line, candidates);
+    }
+}
