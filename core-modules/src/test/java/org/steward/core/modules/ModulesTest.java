@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.modules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.steward.core.api.journal.Kinds;
+import org.steward.core.api.module.ModuleBuilder;
+import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.module.ModuleRegistry.Lease;
+import org.steward.core.api.module.ModuleStatus;
+import org.steward.core.api.module.ModuleStatus.State;
+import org.steward.core.api.outcome.Rejection;
+import org.steward.core.api.parameter.Parameter;
+import org.steward.core.api.parameter.Setting.Level;
+import org.steward.core.api.people.Caller;
+import org.steward.core.api.text.Text;
+import org.steward.core.store.Store;
+import org.steward.core.store.StoreSettings;
+
+/** Modules that come, go and fail, on a real store. */
+@Timeout(60)
+class ModulesTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
+    private static final Text NAME = Text.of("Name", "名称");
+
+    @TempDir
+    Path folder;
+
+    private Store store;
+    private ModuleSlots modules;
+    private StoredParameters parameters;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(StoreSettings.derby(folder.resolve("store")), CLOCK);
+        EstateLookup lookup = new EstateLookup();
+        modules = new ModuleSlots(
+                store.migrations(), lookup, new EstateSwitch(folder, CLOCK), CLOCK, Duration.ofSeconds(20));
+        parameters = new StoredParameters(
+                new ModulesSchema(store.migrations()),
+                store.transactions(),
+                store.sequences(),
+                store.journal(),
+                modules,
+                lookup,
+                CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        modules.close();
+        store.close();
+    }
+
+    @Test
+    void quarantinesABadModuleAndTakesItsFixedVersion() {
+        ModuleStatus bad = offer(
+                "bad",
+                "1.0.0",
+                module("visits")
+                        .parameters(List.of(Parameter.limit("visits.first", NAME, "soon", "CV")))
+                        .build());
+        assertThat(bad.state()).isEqualTo(State.QUARANTINED);
+        assertThat(bad.trouble()).contains("visits.first", "soon");
+        assertThat(modules.enter("visits", "main")).isEmpty();
+        ModuleStatus good = offer("good", "1.0.1", module("visits").build());
+        assertThat(good.state()).isEqualTo(State.ACTIVE);
+        assertThat(good.trouble()).isEmpty();
+    }
+
+    @Test
+    void keepsServingWhenTheReplacementIsBad() {
+        offer("old", "1.0.0", module("visits").build());
+        ModuleStatus after =
+                offer("new", "1.1.0", module("visits").requiring("nothing").build());
+        assertThat(after.state()).isEqualTo(State.ACTIVE);
+        assertThat(after.version()).isEqualTo("1.0.0");
+        assertThat(after.trouble()).contains("nothing");
+    }
+
+    @Test
+    void letsWaitersInWhenTheReplacementArrives() throws Exception {
+        offer("old", "1.0.0", module("visits").build());
+        modules.withdraw("old").join();
+        CompletableFuture<Optional<Lease>> waiter =
+                CompletableFuture.supplyAsync(() -> modules.enter("visits", "main"));
+        offer("new", "1.1.0", module("visits").build());
+        try (Lease lease = waiter.get().orElseThrow()) {
+            assertThat(modules.modules().get(0).leases()).isEqualTo(1);
+        }
+        assertThat(modules.modules().get(0).leases()).isZero();
+    }
+
+    @Test
+    void buildsAModuleOnceTheOneItNeedsIsThere() {
+        assertThat(offer("b", "1.0.0", module("second").requiring("first").build())
+                        .state())
+                .isEqualTo(State.QUARANTINED);
+        offer("a", "1.0.0", module("first").build());
+        assertThat(modules.modules()).allMatch(status -> status.state() == State.ACTIVE);
+    }
+
+    @Test
+    void opensAModuleOnlyForEstatesThatEnabledIt() throws Exception {
+        Files.createDirectories(folder.resolve("estates"));
+        Files.writeString(folder.resolve("estates/tower.cfg"), "modules = other, more\n");
+        offer("old", "1.0.0", module("visits").build());
+        assertThat(modules.enter("visits", "tower")).isEmpty();
+        assertThat(modules.enabled("tower")).isEmpty();
+        assertThat(modules.enabled("main")).hasSize(1);
+    }
+
+    @Test
+    void setsAParameterWithReasonHistoryAndJournal() {
+        offer(
+                "old",
+                "1.0.0",
+                module("visits")
+                        .parameters(List.of(Parameter.limit("visits.first", NAME, "24 h", "CV")))
+                        .build());
+        Caller system = Caller.system("test", "main");
+        assertThat(parameters.limit("main", "visits.first").amount()).isEqualTo(24);
+        assertThat(parameters
+                        .set(system, "visits.first", "12 h", "Faster")
+                        .orElseThrow()
+                        .level())
+                .isEqualTo(Level.ESTATE);
+        assertThat(parameters.value("main", "visits.first")).isEqualTo("12 h");
+        assertThat(parameters.value("tower", "visits.first")).isEqualTo("24 h");
+        parameters.set(system, "visits.first", "", "Back").orElseThrow();
+        assertThat(parameters.value("main", "visits.first")).isEqualTo("24 h");
+        assertThat(parameters.history("main", "visits.first")).hasSize(2);
+        assertThat(store.journal().after(0, 10))
+                .filteredOn(e -> e.kind().equals(Kinds.PARAMETER_SET))
+                .hasSize(2);
+        assertThat(parameters.set(system, "visits.first", "12 h", " ").isDone()).isFalse();
+    }
+
+    @Test
+    void refusesAParameterFromACallerWithoutThePermission() {
+        Caller clerk = new Caller(
+                Caller.Kind.STAFF, "amy", "Amy", "main", Set.of(), Set.of(), org.steward.core.api.text.Language.EN);
+        assertThat(parameters
+                        .set(clerk, "session.hours", "1", "x")
+                        .refusal()
+                        .orElseThrow()
+                        .kind())
+                .isEqualTo(Rejection.Kind.FORBIDDEN);
+    }
+
+    private ModuleStatus offer(String key, String version, ModuleDeclaration declaration) {
+        return modules.offer(key, new Offer("org.example", version, () -> () -> declaration, Map.of()))
+                .join();
+    }
+
+    private static ModuleBuilder module(String id) {
+        return ModuleDeclaration.of(id, NAME, NAME);
+    }
+}
