@@ -33,8 +33,7 @@ final class AttemptRules {
                         || plan.callers().isEmpty()
                         || plan.callers().stream().anyMatch(caller::is));
         if (!may) {
-            return refused(
-                    Rejection.Kind.FORBIDDEN, "", "forbidden", "You may not make this call-back", "您无权进行此回访");
+            return refused(Rejection.Kind.FORBIDDEN, "", "forbidden", "You may not make this call-back", "您无权进行此回访");
         }
         return caller.id().equals(of.people().doneBy())
                 ? refused(
@@ -50,8 +49,7 @@ final class AttemptRules {
     static Optional<Rejection> attempt(Caller caller, CallbackAttempt attempt) {
         boolean resident = caller.kind() == Caller.Kind.RESIDENT;
         if (attempt.comment().length() > LONGEST) {
-            return refused(
-                    Rejection.Kind.INVALID, "comment", "too-long", "At most 10,000 characters", "最多 10000 个字符");
+            return refused(Rejection.Kind.INVALID, "comment", "too-long", "At most 10,000 characters", "最多 10000 个字符");
         }
         if (resident != (attempt.method() == CallbackAttempt.Method.APP)) {
             return refused(
@@ -70,8 +68,7 @@ final class AttemptRules {
                     "未联系上客户,不能代为评价");
         }
         if (attempt.reached() && attempt.satisfaction() == null) {
-            return refused(
-                    Rejection.Kind.INVALID, "satisfaction", "required", "Say how content they are", "请填写满意度");
+            return refused(Rejection.Kind.INVALID, "satisfaction", "required", "Say how content they are", "请填写满意度");
         }
         return attempt.satisfaction() == Satisfaction.C && attempt.comment().isBlank()
                 ? refused(
@@ -108,7 +105,8 @@ final class AttemptRules {
                         Rejection.Kind.RULE,
                         "method",
                         "quiet-hours",
-                        Text.of("No calls between {0} and {1}", "{0} 至 {1} 不致电客户").with(from, to)))
+                        Text.of("No calls between {0} and {1}", "{0} 至 {1} 不致电客户")
+                                .with(from, to)))
                 : Optional.empty();
     }
 

@@ -108,10 +108,14 @@ public final class StewardCallbackDesk implements CallbackDesk {
                     "b.status = ? AND c.done_by <> ? ORDER BY b.to_ms, b.id " + sql.first(CANDIDATES),
                     Callback.Status.PLANNED,
                     caller.id());
-            Map<String, Case> cases = CaseTable.byNumbers(
-                            sql, candidates.stream().map(Callback::caseNumber).collect(Collectors.toSet()))
-                    .stream()
-                    .collect(Collectors.toMap(Case::number, each -> each));
+            Map<String, Case> cases =
+                    CaseTable.byNumbers(
+                                    sql,
+                                    candidates.stream()
+                                            .map(Callback::caseNumber)
+                                            .collect(Collectors.toSet()))
+                            .stream()
+                            .collect(Collectors.toMap(Case::number, each -> each));
             return candidates.stream()
                     .filter(each -> each.by().isEmpty() || each.by().equals(caller.id()))
                     .filter(each -> plan(cases.get(each.caseNumber()), each.planId())
@@ -143,8 +147,8 @@ public final class StewardCallbackDesk implements CallbackDesk {
                 .orElseThrow(() -> refused(Rejection.Kind.NOT_FOUND, "unknown", "There is no such call-back", "没有此回访"));
         Case of = CaseTable.find(sql, callback.caseNumber()).orElseThrow();
         CallbackPlan plan = plan(of, callback.planId())
-                .orElseThrow(() -> refused(
-                        Rejection.Kind.CONFLICT, "module-absent", "Its module is not there", "所属模块当前不可用"));
+                .orElseThrow(() ->
+                        refused(Rejection.Kind.CONFLICT, "module-absent", "Its module is not there", "所属模块当前不可用"));
         Instant now = clock.instant();
         AttemptRules.caller(caller, of, plan).ifPresent(StewardCallbackDesk::refuse);
         if (callback.status() != Callback.Status.PLANNED) {
@@ -161,7 +165,12 @@ public final class StewardCallbackDesk implements CallbackDesk {
         }
         String by = caller.kind() == Caller.Kind.RESIDENT ? "resident" : caller.id();
         CallbackAttempt made = new CallbackAttempt(
-                now, by, told.method(), told.reached(), told.satisfaction(), told.comment().strip());
+                now,
+                by,
+                told.method(),
+                told.reached(),
+                told.satisfaction(),
+                told.comment().strip());
         write(sql, caller, callback, made);
         settle(sql, of, plan, callback, made);
         return CallbackTable.find(sql, "b.id = ?", id).get(0);
@@ -196,7 +205,9 @@ public final class StewardCallbackDesk implements CallbackDesk {
         Map<String, String> data = new HashMap<>();
         data.put("method", made.method().name());
         data.put("reached", Boolean.toString(made.reached()));
-        data.put("satisfaction", made.satisfaction() == null ? "" : made.satisfaction().name());
+        data.put(
+                "satisfaction",
+                made.satisfaction() == null ? "" : made.satisfaction().name());
         journal.append(
                 sql,
                 List.of(new NewEntry(

@@ -95,7 +95,11 @@ final class DutyRound {
             try {
                 open(estateId, moduleId, plan, place, date, now);
             } catch (RuntimeException failure) {
-                log.error("duty {} at '{}' on {} could not be opened and is tried again", plan.id(), place, date,
+                log.error(
+                        "duty {} at '{}' on {} could not be opened and is tried again",
+                        plan.id(),
+                        place,
+                        date,
                         failure);
             }
         }
@@ -116,8 +120,7 @@ final class DutyRound {
             NewCase request = NewCase.of(plan.caseType(), Channel.PATROL, summary, java.util.Map.of())
                     .at(place)
                     .from("duty:" + name + ":" + place + ":" + date);
-            Outcome<org.steward.core.api.cases.Case> opened =
-                    desk.open(Caller.system(moduleId, estateId), request);
+            Outcome<org.steward.core.api.cases.Case> opened = desk.open(Caller.system(moduleId, estateId), request);
             opened.refusal()
                     .ifPresent(refusal -> log.error(
                             "duty {} at '{}' was refused: {}",

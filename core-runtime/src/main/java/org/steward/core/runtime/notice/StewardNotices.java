@@ -94,8 +94,16 @@ public final class StewardNotices implements Notices {
         Caller actor = Caller.system("notice", about.estateId());
         for (String recipient : recipients) {
             rows.add(new Object[] {
-                about.estateId(), sequences.next(about.estateId(), "notice", BLOCK), about.number(), template,
-                recipient, subject.en(), subject.zh(), body.en(), body.zh(), now
+                about.estateId(),
+                sequences.next(about.estateId(), "notice", BLOCK),
+                about.number(),
+                template,
+                recipient,
+                subject.en(),
+                subject.zh(),
+                body.en(),
+                body.zh(),
+                now
             });
             entries.add(NewEntry.of(
                     about.number(),
@@ -180,12 +188,14 @@ public final class StewardNotices implements Notices {
 
     @Override
     public int unseen(Caller caller) {
-        return transactions.read(caller.estateId(), sql -> sql.query(
-                        "SELECT id FROM notice WHERE estate_id = ? AND " + own(caller)
-                                + " AND ack_ms IS NULL ORDER BY id DESC " + sql.first(COUNTED),
-                        row -> row.number("id"),
-                        parameters(caller))
-                .size());
+        return transactions.read(
+                caller.estateId(),
+                sql -> sql.query(
+                                "SELECT id FROM notice WHERE estate_id = ? AND " + own(caller)
+                                        + " AND ack_ms IS NULL ORDER BY id DESC " + sql.first(COUNTED),
+                                row -> row.number("id"),
+                                parameters(caller))
+                        .size());
     }
 
     @Override

@@ -85,18 +85,21 @@ public final class JournalSearchFeed implements SearchFeed {
     }
 
     private SearchDocument document(Case of, List<Entry> entries) {
-        boolean whole = Set.of(Kinds.OPENED, Kinds.IMPORTED).contains(entries.get(0).kind());
+        boolean whole =
+                Set.of(Kinds.OPENED, Kinds.IMPORTED).contains(entries.get(0).kind());
         List<Entry> known = whole ? entries : journal.ofCase(of.estateId(), of.number());
         StringBuilder text = new StringBuilder();
         text.append(of.summary()).append('\n').append(of.description()).append('\n');
         text.append(of.people().requester().name()).append('\n');
         text.append(of.people().requester().phone()).append('\n');
         text.append(of.unitId()).append('\n').append(of.place()).append('\n');
-        Map<String, String> labels = types.known(of.type()).map(JournalSearchFeed::labels).orElse(Map.of());
-        of.fields().forEach((field, value) -> text.append(value)
-                .append('\n')
-                .append(labels.getOrDefault(field + "=" + value, ""))
-                .append('\n'));
+        Map<String, String> labels =
+                types.known(of.type()).map(JournalSearchFeed::labels).orElse(Map.of());
+        of.fields()
+                .forEach((field, value) -> text.append(value)
+                        .append('\n')
+                        .append(labels.getOrDefault(field + "=" + value, ""))
+                        .append('\n'));
         known.stream()
                 .filter(entry -> entry.kind().equals(Kinds.NOTED))
                 .forEach(entry -> text.append(entry.note()).append('\n'));
@@ -105,10 +108,12 @@ public final class JournalSearchFeed implements SearchFeed {
 
     private static Map<String, String> labels(CaseType type) {
         Map<String, String> labels = new HashMap<>();
-        type.intake().fields().forEach(field -> field.choices()
-                .forEach(choice -> labels.put(
-                        field.name() + "=" + choice.code(),
-                        choice.label().en() + " " + choice.label().zh())));
+        type.intake()
+                .fields()
+                .forEach(field -> field.choices()
+                        .forEach(choice -> labels.put(
+                                field.name() + "=" + choice.code(),
+                                choice.label().en() + " " + choice.label().zh())));
         return labels;
     }
 }

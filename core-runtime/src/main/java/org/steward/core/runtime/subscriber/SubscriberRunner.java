@@ -37,8 +37,7 @@ final class SubscriberRunner {
     private final ModuleRegistry modules;
     private final Map<String, Integer> waits = new HashMap<>();
 
-    SubscriberRunner(
-            Transactions transactions, Journal journal, EstateRegister estates, ModuleRegistry modules) {
+    SubscriberRunner(Transactions transactions, Journal journal, EstateRegister estates, ModuleRegistry modules) {
         this.transactions = transactions;
         this.journal = journal;
         this.estates = estates;
@@ -133,9 +132,9 @@ final class SubscriberRunner {
                 .read(
                         estateId,
                         sql -> sql.one(
-                                "SELECT position, failures FROM subscriber_cursor WHERE estate_id = ?"
+                                "SELECT journal_seq, failures FROM subscriber_cursor WHERE estate_id = ?"
                                         + " AND subscriber = ?",
-                                row -> new Cursor(row.number("position"), row.integer("failures")),
+                                row -> new Cursor(row.number("journal_seq"), row.integer("failures")),
                                 estateId,
                                 id))
                 .orElse(new Cursor(0, 0));
@@ -144,14 +143,14 @@ final class SubscriberRunner {
     private void save(String estateId, String id, Cursor cursor) {
         transactions.write(estateId, sql -> {
             int known = sql.update(
-                    "UPDATE subscriber_cursor SET position = ?, failures = ? WHERE estate_id = ? AND subscriber = ?",
+                    "UPDATE subscriber_cursor SET journal_seq = ?, failures = ? WHERE estate_id = ? AND subscriber = ?",
                     cursor.position(),
                     cursor.failures(),
                     estateId,
                     id);
             return known == 1
                     || sql.insertIfAbsent(
-                            "INSERT INTO subscriber_cursor (estate_id, subscriber, position, failures)"
+                            "INSERT INTO subscriber_cursor (estate_id, subscriber, journal_seq, failures)"
                                     + " VALUES (?, ?, ?, ?)",
                             estateId,
                             id,

@@ -98,7 +98,10 @@ final class ClockFiring {
             return transactions.write(estateId, sql -> fire(sql, due.caseId(), due.row(), now));
         } catch (RuntimeException failure) {
             failed.add(due.caseId() + due.row().rule());
-            log.error("deadline {} of case id {} could not fire and is tried again", due.row().rule(), due.caseId(),
+            log.error(
+                    "deadline {} of case id {} could not fire and is tried again",
+                    due.row().rule(),
+                    due.caseId(),
                     failure);
             return 0;
         }
@@ -112,7 +115,8 @@ final class ClockFiring {
         boolean tellsBoth = stage == StageTimes.OVERDUE
                 && times.percent(estateId, StageTimes.SUPERVISOR) == times.percent(estateId, StageTimes.OVERDUE);
         int reached = early || of == null ? row.stage() : tellsBoth ? StageTimes.SUPERVISOR : stage;
-        Instant next = of == null ? null : times.timed(estateId, row, reached, now).next();
+        Instant next =
+                of == null ? null : times.timed(estateId, row, reached, now).next();
         int claimed = sql.update(
                 "UPDATE case_timer SET stage = ?, next_ms = ? WHERE estate_id = ? AND case_id = ? AND rule = ?"
                         + " AND stage = ? AND next_ms = ?",
@@ -166,12 +170,7 @@ final class ClockFiring {
                 : Text.of("{0} is overdue", "{0} 已超时");
         Text body = Text.of("{0}: {1} % of the limit {2} have passed", "{0}:时限 {2} 已用 {1}%");
         notices.send(
-                sql,
-                of,
-                kind,
-                subject.with(of.number()),
-                body.with(of.summary(), percent, row.limit()),
-                recipients);
+                sql, of, kind, subject.with(of.number()), body.with(of.summary(), percent, row.limit()), recipients);
         if (stage == StageTimes.OVERDUE) {
             breach(of, row, actor);
         }
