@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
+import org.steward.core.api.journal.Journal;
 import org.steward.core.api.store.Sql;
 import org.steward.core.api.store.Transactions;
 
@@ -14,6 +15,8 @@ import org.steward.core.api.store.Transactions;
 public final class CountedTransactions implements Transactions {
     private final Transactions real;
     private final List<String> statements = new CopyOnWriteArrayList<>();
+
+    private final ThreadLocal<Sql> running = new ThreadLocal<>();
 
     CountedTransactions(Transactions real) {
         this.real = real;
@@ -36,7 +39,24 @@ public final class CountedTransactions implements Transactions {
         return real.read(estateId, sql -> work.apply(counted(sql)));
     }
 
+    /** A journal that writes in the real transaction behind a counted one, and counts as one statement. */
+    Journal journal(Journal journal) {
+        return (Journal) Proxy.newProxyInstance(
+                Journal.class.getClassLoader(), new Class<?>[] {Journal.class}, (self, method, given) -> {
+                    if (method.getName().equals("append")) {
+                        statements.add("journal");
+                        given[0] = running.get();
+                    }
+                    try {
+                        return method.invoke(journal, given);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
     private Sql counted(Sql sql) {
+        running.set(sql);
         return (Sql) Proxy.newProxyInstance(
                 Sql.class.getClassLoader(), new Class<?>[] {Sql.class}, (self, method, given) -> {
                     if (given != null && given.length > 1 && given[0] instanceof String statement) {

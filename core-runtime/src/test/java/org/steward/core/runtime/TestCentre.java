@@ -23,6 +23,7 @@ import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
+import org.steward.core.api.journal.Journal;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.notice.Notices;
@@ -70,6 +71,7 @@ public final class TestCentre implements AutoCloseable {
         store = Store.open(new StoreSettings(Engine.DERBY, folder, "", "", "", StoreSettings.USUAL_POOL), clock);
         transactions = new CountedTransactions(store.transactions());
         RuntimeSchema schema = new RuntimeSchema(store.migrations(), scripts());
+        Journal journal = transactions.journal(store.journal());
         EstateRegister estates = estates();
         ModuleRegistry modules = modules();
         CaseTypes types = types();
@@ -86,7 +88,7 @@ public final class TestCentre implements AutoCloseable {
                 schema,
                 transactions,
                 store.sequences(),
-                store.journal(),
+                journal,
                 clock,
                 modules,
                 types,
@@ -98,16 +100,25 @@ public final class TestCentre implements AutoCloseable {
                 timers,
                 callbacks);
         cases = new StoredCases(
-                schema, transactions, store.journal(), clock, modules, types, estates, parameters, index, () -> {},
-                timers, callbacks);
-        attachments =
-                new StoredAttachments(schema, transactions, store.journal(), clock, parameters, modules, types);
+                schema,
+                transactions,
+                journal,
+                clock,
+                modules,
+                types,
+                estates,
+                parameters,
+                index,
+                () -> {},
+                timers,
+                callbacks);
+        attachments = new StoredAttachments(schema, transactions, journal, clock, parameters, modules, types);
         filters = new StoredFilters(schema, transactions);
         history = new StoredHistory(
                 schema,
                 transactions,
                 store.sequences(),
-                store.journal(),
+                journal,
                 clock,
                 modules,
                 types,
@@ -115,7 +126,7 @@ public final class TestCentre implements AutoCloseable {
                 people,
                 staff,
                 timers);
-        check = new JournalCheck(schema, transactions, store.journal(), estates, types);
+        check = new JournalCheck(schema, transactions, journal, estates, types);
     }
 
     private static Map<String, URL> scripts() {
@@ -132,12 +143,7 @@ public final class TestCentre implements AutoCloseable {
 
     private static EstateRegister estates() {
         Estate estate = new Estate(
-                ESTATE,
-                Text.of("Test", "测试"),
-                Estate.Kind.RESIDENTIAL,
-                ZoneId.of("Asia/Shanghai"),
-                "",
-                "#336699");
+                ESTATE, Text.of("Test", "测试"), Estate.Kind.RESIDENTIAL, ZoneId.of("Asia/Shanghai"), "", "#336699");
         return Neighbour.of(
                 EstateRegister.class,
                 Map.of(
@@ -169,8 +175,12 @@ public final class TestCentre implements AutoCloseable {
         return Neighbour.of(
                 CaseTypes.class,
                 Map.of(
-                        "type", given -> Optional.of(TestModule.type()).filter(type -> type.id().equals(given[1])),
-                        "known", given -> Optional.of(TestModule.type()).filter(type -> type.id().equals(given[0]))));
+                        "type",
+                                given -> Optional.of(TestModule.type())
+                                        .filter(type -> type.id().equals(given[1])),
+                        "known",
+                                given -> Optional.of(TestModule.type())
+                                        .filter(type -> type.id().equals(given[0]))));
     }
 
     private static StaffRegister staff() {
@@ -210,11 +220,7 @@ public final class TestCentre implements AutoCloseable {
                 id,
                 ESTATE,
                 Set.of("CSA"),
-                Set.of(
-                        Permissions.CASE_READ,
-                        Permissions.CASE_OPEN,
-                        Permissions.CASE_WORK,
-                        Permissions.CASE_IMPORT),
+                Set.of(Permissions.CASE_READ, Permissions.CASE_OPEN, Permissions.CASE_WORK, Permissions.CASE_IMPORT),
                 Language.EN);
     }
 

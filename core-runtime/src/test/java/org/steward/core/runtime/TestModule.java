@@ -36,8 +36,8 @@ public final class TestModule {
         states.add(new State("WORKING", Text.of("Being worked on", "处理中"), Phase.OPEN));
         states.add(new State("DONE", Text.of("Done", "已完成"), Phase.DONE));
         states.add(new State("CLOSED", Text.of("Closed", "已结案"), Phase.CLOSED));
-        List<Transition> steps = new java.util.ArrayList<>(
-                Waiting.transitions(List.of("CSA"), "REGISTERED", "WORKING"));
+        List<Transition> steps =
+                new java.util.ArrayList<>(Waiting.transitions(List.of("CSA"), "REGISTERED", "WORKING"));
         steps.add(Transition.named("start", Text.of("Start", "开始"))
                 .from("REGISTERED")
                 .to("WORKING")
@@ -73,7 +73,9 @@ public final class TestModule {
                 .hidden()
                 .build());
         Field grade = Field.choice(
-                "grade", Text.of("Grade", "等级"), List.of(Choice.of("MINOR", "Minor", "轻微"), Choice.of("MAJOR", "Major", "重大")));
+                "grade",
+                Text.of("Grade", "等级"),
+                List.of(Choice.of("MINOR", "Minor", "轻微"), Choice.of("MAJOR", "Major", "重大")));
         return new CaseType(
                 TYPE,
                 "MT",

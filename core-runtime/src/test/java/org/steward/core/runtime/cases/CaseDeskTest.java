@@ -210,7 +210,8 @@ class CaseDeskTest {
                 .isEqualTo(Rejection.Kind.RULE);
         Case done = fire(anna, fire(anna, parent, "start", Map.of("plan", "oil")), "finish", Map.of());
         Outcome<Case> refused = desk.fire(anna, parent.number(), done.version(), "settle", Map.of());
-        assertThat(refused.refusal().orElseThrow().flaws().get(0).message().en()).contains(child.number());
+        assertThat(refused.refusal().orElseThrow().flaws().get(0).message().en())
+                .contains(child.number());
         assertThat(centre.cases.file(anna, parent.number()).orElseThrow().obstacles())
                 .extracting(Flaw::code)
                 .contains("open-children");
@@ -249,7 +250,8 @@ class CaseDeskTest {
         Case made = centre.open("anna");
         Case started = fire(anna, made, "start", Map.of("worker", "bo", "plan", "oil"));
         assertThat(kind(desk.undo(bo, made.number(), started.version()))).isEqualTo(Rejection.Kind.CONFLICT);
-        assertThat(centre.cases.file(anna, made.number()).orElseThrow().undoable()).isTrue();
+        assertThat(centre.cases.file(anna, made.number()).orElseThrow().undoable())
+                .isTrue();
         Case back = desk.undo(anna, made.number(), started.version()).orElseThrow();
         assertThat(back.state()).isEqualTo("REGISTERED");
         assertThat(back.fields()).isEmpty();
@@ -275,7 +277,8 @@ class CaseDeskTest {
     void readsButDoesNotChangeWhileTheModuleIsAway() {
         Case made = centre.open("anna");
         centre.moduleIsThere.set(false);
-        assertThat(centre.cases.file(anna, made.number()).orElseThrow().moduleAbsent()).isNotNull();
+        assertThat(centre.cases.file(anna, made.number()).orElseThrow().moduleAbsent())
+                .isNotNull();
         assertThat(kind(desk.note(anna, made.number(), "hello", false))).isEqualTo(Rejection.Kind.CONFLICT);
     }
 
@@ -341,9 +344,15 @@ class CaseDeskTest {
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(centre.cases.file(anna, made.number()).orElseThrow().attachments())
                 .containsExactly(file);
-        assertThat(centre.store.transactions().<Integer>read(TestCentre.ESTATE, sql -> sql.query(
-                        "SELECT piece FROM attachment_piece WHERE estate_id = ?", row -> 1, TestCentre.ESTATE)
-                .size()))
+        assertThat(centre.store
+                        .transactions()
+                        .<Integer>read(
+                                TestCentre.ESTATE,
+                                sql -> sql.query(
+                                                "SELECT piece FROM attachment_piece WHERE estate_id = ?",
+                                                row -> 1,
+                                                TestCentre.ESTATE)
+                                        .size()))
                 .isEqualTo(4);
     }
 
@@ -359,7 +368,8 @@ class CaseDeskTest {
                 null,
                 List.of(),
                 "");
-        assertThat(kind(centre.history.record(anna, List.of(past), true).get(0))).isEqualTo(Rejection.Kind.INVALID);
+        assertThat(kind(centre.history.record(anna, List.of(past), true).get(0)))
+                .isEqualTo(Rejection.Kind.INVALID);
         NewCase request = new NewCase(
                 TestModule.TYPE,
                 "PHONE",
@@ -375,15 +385,18 @@ class CaseDeskTest {
                 "",
                 Map.of(),
                 "file:1");
-        PastCase sound = new PastCase(
-                request, "CLOSED", "", null, null, past.closedAt(), null, List.of(), "");
+        PastCase sound = new PastCase(request, "CLOSED", "", null, null, past.closedAt(), null, List.of(), "");
         Case taken = centre.history
                 .record(anna, List.of(sound), true)
                 .get(0)
                 .orElseThrow()
                 .recorded();
         assertThat(taken.number()).startsWith("MT-202601-");
-        assertThat(centre.history.record(anna, List.of(sound), true).get(0).orElseThrow().known())
+        assertThat(centre.history
+                        .record(anna, List.of(sound), true)
+                        .get(0)
+                        .orElseThrow()
+                        .known())
                 .isTrue();
         assertThat(centre.check.run(line -> {})).isEmpty();
     }
@@ -391,8 +404,14 @@ class CaseDeskTest {
     @Test
     void findsARowThatWasEditedByHand() {
         Case made = centre.open("anna");
-        centre.store.transactions().write(TestCentre.ESTATE, sql -> sql.update(
-                "UPDATE case_file SET state = 'DONE' WHERE estate_id = ? AND id = ?", TestCentre.ESTATE, made.id()));
+        centre.store
+                .transactions()
+                .write(
+                        TestCentre.ESTATE,
+                        sql -> sql.update(
+                                "UPDATE case_file SET state = 'DONE' WHERE estate_id = ? AND id = ?",
+                                TestCentre.ESTATE,
+                                made.id()));
         assertThat(centre.check.run(line -> {})).isNotEmpty().allMatch(fault -> fault.contains(made.number()));
     }
 }
