@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.itests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A headless Chromium of this machine, with a picture of whatever it shows. Not thread-safe. */
+final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ChromeDriver driver;
+    private final URI base;
+    private final Path pictures;
+
+    private Browser(ChromeDriver driver, URI base, Path pictures) {
+        this.driver = driver;
+        this.base = base;
+        this.pictures = pictures;
+    }
+
+    /** Opens a browser that asks for pages in a language, e.g. {@code en} or {@code zh-CN}. */
+    static Browser open(URI base, String language) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(program("STEWARD_TEST_CHROMIUM", "/usr/bin/chromium"));
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+                "--lang=" + language,
+                "--window-size=1366,900",
+                "--force-device-scale-factor=1");
+        options.setExperimentalOption("prefs", java.util.Map.of("intl.accept_languages", language));
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new java.io.File(program("STEWARD_TEST_CHROMEDRIVER", "/usr/bin/chromedriver")))
+                .build();
+        try {
+            Path pictures = Files.createDirectories(
+                    Distribution.target().resolve("screenshots").resolve(language));
+            return new Browser(new ChromeDriver(service, options), base, pictures);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void go(String path) {
+        driver.get(base.resolve(path).toString());
+    }
+
+    /** Waits for an element of the page and gives it. */
+    WebElement find(String css) {
+        return new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** Fills a field by its name, whatever kind of field it is. */
+    void fill(String form, String name, String value) {
+        WebElement field = find(form + " [name='" + name + "']");
+        String kind = field.getTagName() + "/" + field.getAttribute("type");
+        if (field.getTagName().equals("select")) {
+            new Select(field).selectByValue(value);
+        } else if (kind.equals("input/radio") || kind.equals("input/checkbox")) {
+            WebElement choice = find(form + " [name='" + name + "'][value='" + value + "']");
+            if (!choice.isSelected()) {
+                driver.executeScript("arguments[0].click()", choice);
+            }
+        } else {
+            field.clear();
+            field.sendKeys(value);
+        }
+    }
+
+    /** Sends a form and waits for the page that answers. */
+    void submit(String form) {
+        WebElement element = find(form);
+        driver.executeScript("arguments[0].requestSubmit()", element);
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(element));
+    }
+
+    String text() {
+        return find("body").getText();
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    /** Saves what is shown, once wide and once as on a phone. */
+    void picture(String name) {
+        shoot(name + "-wide", 1366, 900);
+        shoot(name + "-phone", 390, 844);
+        driver.manage().window().setSize(new Dimension(1366, 900));
+    }
+
+    private void shoot(String name, int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+        try {
+            Files.write(pictures.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String program(String variable, String usual) {
+        String given = System.getenv(variable);
+        return given == null || given.isEmpty() ? usual : given;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
