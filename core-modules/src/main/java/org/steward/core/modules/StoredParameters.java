@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
@@ -55,6 +56,7 @@ public final class StoredParameters implements Parameters {
     private final EstateLookup estates;
     private final Clock clock;
     private final Map<String, InForce> inForce = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private final AutoCloseable watch;
 
     /** Takes what it works with; the schema only has to be there. */
@@ -73,7 +75,10 @@ public final class StoredParameters implements Parameters {
         this.modules = modules;
         this.estates = estates;
         this.clock = clock;
-        watch = modules.onChange(module -> inForce.clear());
+        watch = modules.onChange(module -> {
+            changes.incrementAndGet();
+            inForce.clear();
+        });
     }
 
     /** Stops listening. */
@@ -170,7 +175,10 @@ public final class StoredParameters implements Parameters {
                 sql,
                 List.of(new NewEntry(
                         "", now, caller, Kinds.PARAMETER_SET, before, value, reason, Map.of("key", parameter.key()))));
-        sql.afterCommit(() -> inForce.remove(estate));
+        sql.afterCommit(() -> {
+            changes.incrementAndGet();
+            inForce.remove(estate);
+        });
     }
 
     private Map<String, Setting> current(String estateId) {
@@ -178,8 +186,14 @@ public final class StoredParameters implements Parameters {
         String mode = estates.mode(estateId);
         InForce present = inForce.get(estateId);
         if (present == null || !present.mode().equals(mode) || !now.isBefore(present.until())) {
+            long seen = changes.get();
             present = new InForce(load(estateId, mode), mode, now.plus(FRESH));
-            inForce.put(estateId, present);
+            if (seen == changes.get()) {
+                inForce.put(estateId, present);
+            }
+            if (seen != changes.get()) {
+                inForce.remove(estateId);
+            }
         }
         return present.settings();
     }
