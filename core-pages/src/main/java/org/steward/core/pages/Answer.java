@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.pages;
+
+import java.util.Map;
+
+import org.steward.core.api.outcome.Rejection;
+
+/** What a page hands to the servlet: a template with its model, another address, or a file. */
+sealed interface Answer {
+    /** A rendered template; {@code name} without its ending. */
+    record Html(int status, String name, Map<String, Object> model) implements Answer {}
+
+    /** A 303 to a path of this site. */
+    record Redirect(String to) implements Answer {}
+
+    /** A download or picture, written by {@code content}. */
+    record File(String mediaType, String name, boolean inline, Content content) implements Answer {}
+
+    /** Writes the bytes of a file. */
+    interface Content {
+        void writeTo(java.io.OutputStream target) throws java.io.IOException;
+    }
+
+    static Answer html(String name, Map<String, Object> model) {
+        return new Html(200, name, model);
+    }
+
+    static Answer problem(int status) {
+        return new Html(status, "problem", Map.of("status", status));
+    }
+
+    static Answer problem(Rejection rejection) {
+        int status = switch (rejection.kind()) {
+            case NOT_FOUND -> 404;
+            case FORBIDDEN -> 403;
+            case UNAUTHENTICATED -> 401;
+            case UNAVAILABLE -> 503;
+            case THROTTLED -> 429;
+            case TOO_LARGE -> 413;
+            case CONFLICT, STALE -> 409;
+            default -> 422;
+        };
+        return new Html(status, "problem", Map.of("status", status, "flaws", rejection.flaws()));
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.steward.core.api.security.Visit;
+
+/** Routes every address that is not {@code /api} to its page and writes what the page answers. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/")
+@HttpWhiteboardServletMultipart(enabled = true, maxFileSize = 26_214_400, fileSizeThreshold = 65_536)
+public final class PageServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
+
+    private final transient Templates templates;
+
+    @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
+    transient volatile List<PageHandler> pages = List.of();
+
+    @Activate
+    public PageServlet(@Reference Templates templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/assets/steward-1/")) {
+            asset(path.substring("/assets/steward-1/".length()), response);
+            return;
+        }
+        if (!(request.getAttribute(Visit.ATTRIBUTE) instanceof Visit visit)) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        PageHandler page = Router.find(pages, path).orElse(null);
+        Ask ask = new Ask(request, visit, path, page == null ? "" : Router.rest(page, path));
+        if (visit.caller().isEmpty() && (page == null || !page.open())) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            boolean reading = "GET".equals(request.getMethod());
+            write(new Answer.Redirect("/sign-in?next=" + Ask.encode(reading ? path + query : "/")), ask, response);
+            return;
+        }
+        write(page == null ? Answer.problem(404) : answer(page, ask), ask, response);
+    }
+
+    private static Answer answer(PageHandler page, Ask ask) {
+        try {
+            return switch (ask.request().getMethod()) {
+                case "GET", "HEAD" -> page.get(ask);
+                case "POST" -> page.post(ask);
+                default -> Answer.problem(405);
+            };
+        } catch (RuntimeException e) {
+            LOG.error("page {} failed, correlation {}", page.path(), ask.visit().correlation(), e);
+            return Answer.problem(500);
+        }
+    }
+
+    private void write(Answer answer, Ask ask, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (answer instanceof Answer.Redirect redirect) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", redirect.to());
+        } else if (answer instanceof Answer.File file) {
+            response.setContentType(file.mediaType());
+            response.setHeader(
+                    "Content-Disposition",
+                    (file.inline() ? "inline" : "attachment") + "; filename*=UTF-8''"
+                            + Ask.encode(file.name()).replace("+", "%20"));
+            file.content().writeTo(response.getOutputStream());
+        } else if (answer instanceof Answer.Html html) {
+            response.setStatus(html.status());
+            response.setContentType("text/html;charset=UTF-8");
+            response.setHeader(
+                    "Content-Security-Policy",
+                    "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'");
+            response.setHeader("Referrer-Policy", "same-origin");
+            response.getWriter().write(templates.render(html, ask));
+        }
+    }
+
+    private static void asset(String name, HttpServletResponse response) throws IOException {
+        Optional<String> type = Router.mediaType(name);
+        try (InputStream in = type.isEmpty() ? null : PageServlet.class.getResourceAsStream("assets/" + name)) {
+            if (in == null) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            response.setContentType(type.get());
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            in.transferTo(response.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the page of a path: an exact match first, then the longest prefix ending in {@code /*}. */
+final class Router {
+    private Router() {}
+
+    static Optional<PageHandler> find(List<PageHandler> pages, String path) {
+        return pages.stream()
+                .filter(page -> page.path().equals(path))
+                .findFirst()
+                .or(() -> pages.stream()
+                        .filter(page -> page.path().endsWith("/*") && path.startsWith(prefix(page)))
+                        .max(Comparator.comparingInt(page -> page.path().length())));
+    }
+
+    static String rest(PageHandler page, String path) {
+        return page.path().endsWith("/*") ? path.substring(prefix(page).length()) : "";
+    }
+
+    static Optional<String> mediaType(String asset) {
+        return switch (asset) {
+            case "style.css" -> Optional.of("text/css;charset=UTF-8");
+            case "steward.js" -> Optional.of("text/javascript;charset=UTF-8");
+            default -> Optional.empty();
+        };
+    }
+
+    private static String prefix(PageHandler page) {
+        return page.path().substring(0, page.path().length() - 1);
+    }
+}
