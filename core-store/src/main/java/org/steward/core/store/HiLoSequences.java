@@ -56,10 +56,7 @@ final class HiLoSequences implements Sequences {
     private long take(String estateId, String name, int size) {
         for (int attempt = 1; ; attempt++) {
             try (Connection connection = own.getConnection()) {
-                connection.setAutoCommit(false);
-                long first = take(connection, estateId, name, size);
-                connection.commit();
-                return first;
+                return takeAndCommit(connection, estateId, name, size);
             } catch (SQLException e) {
                 String state = e.getSQLState() == null ? "" : e.getSQLState();
                 boolean again = state.equals(Engine.DUPLICATE_KEY) || engine.isPassing(state);
@@ -67,6 +64,19 @@ final class HiLoSequences implements Sequences {
                     throw Statements.failure("sequence " + name, e);
                 }
             }
+        }
+    }
+
+    private static long takeAndCommit(Connection connection, String estateId, String name, int size)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            long first = take(connection, estateId, name, size);
+            connection.commit();
+            return first;
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
         }
     }
 

@@ -25,6 +25,7 @@ final class StoreTables {
             if (!present(connection)) {
                 run(connection);
             }
+            connection.commit();
         } catch (SQLException e) {
             throw new StorageException("the store cannot be opened: " + e.getMessage(), state(e), e);
         }

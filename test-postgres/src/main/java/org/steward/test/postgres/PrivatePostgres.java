@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Starts a PostgreSQL server in a temporary folder on a free loopback port, from the programs installed on this machine.
+ * Starts a PostgreSQL server in a temporary folder on a free loopback port, from the programs installed here.
  * Without them tests are skipped with a message, unless the environment says {@code STEWARD_TEST_POSTGRES=required}. As
  * root the server runs as the user {@code postgres}. One server per test class; not thread-safe.
  */

@@ -40,7 +40,7 @@ public final class JdbcJournal implements Journal {
         this.sequences = sequences;
         this.watermark = new Watermark(transactions.read(
                 Transactions.SERVER,
-                sql -> sql.one("SELECT MAX(seq) AS last FROM journal", row -> row.number("last"))
+                sql -> sql.one("SELECT MAX(seq) AS newest FROM journal", row -> row.number("newest"))
                         .orElse(0L)));
     }
 
