@@ -37,7 +37,7 @@ public final class Templates {
     private final ModuleRegistry modules;
     private final Notices notices;
     private final Clock clock;
-    private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+    private final Configuration freemarker = configuration();
 
     @Activate
     public Templates(
@@ -53,12 +53,17 @@ public final class Templates {
         this.modules = modules;
         this.notices = notices;
         this.clock = clock;
+    }
+
+    static Configuration configuration() {
+        Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
         freemarker.setClassLoaderForTemplateLoading(Templates.class.getClassLoader(), "org/steward/core/pages");
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setNumberFormat("computer");
         freemarker.setBooleanFormat("c");
         freemarker.setLogTemplateExceptions(false);
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        return freemarker;
     }
 
     /** Returns the words of this request: its language, its estate's zone and names. */

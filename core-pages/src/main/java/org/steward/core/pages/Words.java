@@ -47,23 +47,23 @@ public final class Words {
     }
 
     /** Returns a declared text, empty for null. */
-    public String of(Text text) {
-        return text == null ? "" : text.in(language);
+    public String of(Object text) {
+        return text instanceof Text known ? known.in(language) : "";
     }
 
     /** Returns date and time in the estate's zone, empty for null. */
-    public String time(Instant at) {
-        return at == null ? "" : TIME.format(at.atZone(zone));
+    public String time(Object at) {
+        return at instanceof Instant instant ? TIME.format(instant.atZone(zone)) : "";
     }
 
     /** Returns the distance from now in words, "in 40 min" or "2 h late"; empty for null. */
-    public String due(Instant at) {
-        return at == null ? "" : DueWords.of(Duration.between(clock.instant(), at), language);
+    public String due(Object at) {
+        return at instanceof Instant instant ? DueWords.of(Duration.between(clock.instant(), instant), language) : "";
     }
 
     /** Says whether a time has passed. */
-    public boolean late(Instant at) {
-        return at != null && at.isBefore(clock.instant());
+    public boolean late(Object at) {
+        return at instanceof Instant instant && instant.isBefore(clock.instant());
     }
 
     /** Returns the name of a staff member, the id when unknown, a dash when empty. */
