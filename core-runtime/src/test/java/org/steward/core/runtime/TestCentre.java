@@ -70,7 +70,7 @@ public final class TestCentre implements AutoCloseable {
     public TestCentre(Path folder) {
         store = Store.open(new StoreSettings(Engine.DERBY, folder, "", "", "", StoreSettings.USUAL_POOL), clock);
         transactions = new CountedTransactions(store.transactions());
-        RuntimeSchema schema = new RuntimeSchema(store.migrations(), scripts());
+        RuntimeSchema schema = RuntimeSchema.of(store.migrations(), scripts());
         Journal journal = transactions.journal(store.journal());
         EstateRegister estates = estates();
         ModuleRegistry modules = modules();

@@ -35,9 +35,9 @@ abstract class StoreContract {
     void makesATable() {
         transactions = store().transactions();
         transactions.write("*", sql -> {
-            sql.update(
-                    "CREATE TABLE thing (estate_id VARCHAR(40) NOT NULL, id BIGINT NOT NULL, name VARCHAR(200), "
-                            + "amount DECIMAL(12, 2), on_day VARCHAR(10), at_ms BIGINT, done BOOLEAN, PRIMARY KEY (estate_id, id))");
+            sql.update("CREATE TABLE thing (estate_id VARCHAR(40) NOT NULL, id BIGINT NOT NULL, name VARCHAR(200), "
+                    + "amount DECIMAL(12, 2), on_day VARCHAR(10), at_ms BIGINT, done BOOLEAN, "
+                    + "PRIMARY KEY (estate_id, id))");
             return null;
         });
     }
@@ -61,7 +61,8 @@ abstract class StoreContract {
         transactions.write(
                 "a",
                 sql -> sql.update(
-                        "INSERT INTO thing (estate_id, id, name, amount, on_day, at_ms, done) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        "INSERT INTO thing (estate_id, id, name, amount, on_day, at_ms, done) "
+                                + "VALUES (?, ?, ?, ?, ?, ?, ?)",
                         "a",
                         1L,
                         "漏水 'quoted' \uD83D\uDD27",

@@ -28,13 +28,18 @@ public final class RuntimeSchema {
         this(migrations, scripts(context));
     }
 
+    private RuntimeSchema(Migrations migrations, Map<String, URL> scripts) {
+        migrations.apply(MODULE, scripts);
+    }
+
     /**
-     * Applies scripts.
+     * Applies scripts that do not lie in a bundle. No second public constructor: the service runtime tells constructors
+     * apart by the number of their parameters only.
      *
      * @param scripts file name → content
      */
-    public RuntimeSchema(Migrations migrations, Map<String, URL> scripts) {
-        migrations.apply(MODULE, scripts);
+    public static RuntimeSchema of(Migrations migrations, Map<String, URL> scripts) {
+        return new RuntimeSchema(migrations, scripts);
     }
 
     private static Map<String, URL> scripts(BundleContext context) {

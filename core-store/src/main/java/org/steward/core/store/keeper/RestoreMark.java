@@ -40,7 +40,8 @@ public final class RestoreMark {
     }
 
     /**
-     * Carries out what was marked, before the database is opened: the present one is moved aside, the backup copied into
+     * Carries out what was marked, before the database is opened: the present one is moved aside, the backup
+     * copied into
      * its place. Does nothing without a mark. Interrupted half way it starts over at the next start.
      */
     public void carryOut() {

@@ -22,7 +22,8 @@ import org.steward.core.api.store.Transactions;
 import org.steward.core.store.Engine;
 
 /**
- * Migrations recorded in {@code store_migration}. Each script is one transaction; both engines roll its DDL back when it
+ * Migrations recorded in {@code store_migration}. Each script is one transaction; both engines roll its DDL back
+ * when it
  * fails. Several nodes wait for each other on a row lock.
  */
 public final class ScriptMigrations implements Migrations {
