@@ -59,6 +59,7 @@ public final class Templates {
         Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
         freemarker.setClassLoaderForTemplateLoading(Templates.class.getClassLoader(), "org/steward/core/pages");
         freemarker.setDefaultEncoding("UTF-8");
+        freemarker.setURLEscapingCharset("UTF-8");
         freemarker.setNumberFormat("computer");
         freemarker.setBooleanFormat("c");
         freemarker.setLogTemplateExceptions(false);
