@@ -11,6 +11,7 @@ import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.journal.Entry;
+import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.StaffRegister;
 import org.steward.core.api.text.Language;
@@ -96,7 +97,9 @@ public final class Words {
                 .replace("{who}", entry.actorName())
                 .replace("{from}", state(file.type(), text(entry.from())))
                 .replace("{to}", state(file.type(), text(entry.to())))
-                .replace("{whom}", who(entry.to()));
+                .replace(
+                        "{whom}",
+                        Kinds.MOVED.equals(entry.kind()) || Kinds.OPENED.equals(entry.kind()) ? "" : who(entry.to()));
     }
 
     private static String text(String value) {
