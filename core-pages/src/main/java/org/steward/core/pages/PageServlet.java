@@ -95,7 +95,8 @@ public final class PageServlet extends HttpServlet {
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader(
                     "Content-Security-Policy",
-                    "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'");
+                    "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; "
+                            + "base-uri 'self'; form-action 'self'");
             response.setHeader("Referrer-Policy", "same-origin");
             response.getWriter().write(templates.render(html, ask));
         }

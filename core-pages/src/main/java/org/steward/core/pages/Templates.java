@@ -28,7 +28,7 @@ import org.steward.core.api.page.NavigationEntry;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.StaffRegister;
 
-/** Renders a template inside the frame. Every template sees {@code w} (words), {@code visit}, {@code path}, {@code me}. */
+/** Renders a template inside the frame; every template sees {@code w}, {@code visit}, {@code path} and {@code me}. */
 @Component(service = Templates.class)
 public final class Templates {
     private final EstateRegister estates;
