@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.web.rest;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.cases.CaseTypes;
+import org.steward.core.api.people.Caller;
+import org.steward.core.web.endpoint.Call;
+import org.steward.core.web.endpoint.Endpoint;
+import org.steward.core.web.endpoint.EndpointGroups;
+import org.steward.core.web.endpoint.Endpoints;
+import org.steward.core.web.endpoint.Reply;
+import org.steward.core.web.openapi.OpenApi;
+
+/** All endpoints of the core, and their description. Thread-safe. */
+@Component(service = EndpointGroups.class)
+public final class CoreEndpoints implements EndpointGroups {
+    private final List<Endpoint> all;
+    private final CaseTypes types;
+
+    /** Wires the groups. */
+    @Activate
+    public CoreEndpoints(
+            @Reference SessionEndpoints session,
+            @Reference CaseEndpoints cases,
+            @Reference ChangeEndpoints changes,
+            @Reference AttachmentEndpoints files,
+            @Reference WorkEndpoints work,
+            @Reference RegisterEndpoints registers,
+            @Reference CaseTypes types) {
+        this.types = types;
+        Endpoint description =
+                Endpoint.get("/openapi.json", Endpoint.PUBLIC, "This description.", this::description);
+        this.all = Stream.concat(
+                        Stream.<Endpoints>of(session, cases, changes, files, work, registers)
+                                .flatMap(group -> group.endpoints().stream()),
+                        Stream.of(description))
+                .toList();
+    }
+
+    @Override
+    public List<Endpoint> all() {
+        return all;
+    }
+
+    /** A stranger sees the paths; the fields of an estate's case types only who belongs to it. */
+    private Reply description(Call call) {
+        List<CaseType> known =
+                call.visit().caller().map(Caller::estateId).map(types::types).orElse(List.of());
+        return Reply.ok(json -> OpenApi.write(json, all, known));
+    }
+}
