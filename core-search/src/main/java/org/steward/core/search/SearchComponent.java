@@ -17,9 +17,10 @@ import org.steward.core.api.search.SearchIndex;
 
 /** Offers the index of the data folder ({@code steward.data}, else Karaf's) as a service. Thread-safe. */
 @Component(service = SearchIndex.class)
-final class SearchComponent implements SearchIndex {
+public final class SearchComponent implements SearchIndex {
     private final LuceneIndex index;
 
+    /** Opens the index. */
     @Activate
     public SearchComponent(BundleContext context, @Reference Clock clock) throws IOException {
         String data = context.getProperty("steward.data");
