@@ -3,6 +3,7 @@ package org.steward.core.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ public final class StoreComponent {
     /** Opens the store and registers the services. */
     @Activate
     public StoreComponent(BundleContext context, Config config) {
-        Clock clock = Clock.systemUTC();
+        Clock clock = Clock.tickMillis(ZoneOffset.UTC);
         store = Store.open(settings(context, config), clock);
         offer(context, Clock.class, clock);
         offer(context, Transactions.class, store.transactions());
