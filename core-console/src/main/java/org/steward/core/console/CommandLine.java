@@ -33,9 +33,14 @@ abstract class CommandLine implements Action {
 
     /** Who acts. */
     final Caller caller() {
-        return sessions.trusted(user, estate)
+        return callerIn(estate);
+    }
+
+    /** Who acts, in the estate with this id; in their first one when it is empty. */
+    final Caller callerIn(String estateId) {
+        return sessions.trusted(user, estateId)
                 .orElseThrow(() -> new IllegalArgumentException("--user " + user + " is no active member of "
-                        + (estate.isEmpty() ? "any estate" : "--estate " + estate) + "; estates: "
+                        + (estateId.isEmpty() ? "any estate" : "estate " + estateId) + "; estates: "
                         + register.estates().stream().map(Estate::id).collect(Collectors.joining(", "))));
     }
 
@@ -63,7 +68,7 @@ abstract class CommandLine implements Action {
     /** A refusal in one line. */
     static String words(Rejection rejection) {
         List<String> sentences = rejection.flaws().stream()
-                .map(flaw -> flaw.field().isEmpty()
+                .map(flaw -> flaw.field().isEmpty() || flaw.message().en().startsWith(flaw.field())
                         ? flaw.message().en()
                         : flaw.field() + ": " + flaw.message().en())
                 .toList();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.console;
 
+import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 
@@ -21,9 +23,13 @@ public final class EstateShow extends CommandLine {
     @Reference
     private StaffRegister staff;
 
+    @Argument(name = "id", description = "Id of the estate; that of --estate when left out")
+    @Completion(EstateCompleter.class)
+    private String id = "";
+
     @Override
     public Object execute() throws Exception {
-        Caller caller = caller();
+        Caller caller = id.isEmpty() ? caller() : callerIn(id);
         Estate found = register.estate(caller.estateId()).orElseThrow();
         WorkCalendar calendar = register.calendar(found.id());
         System.out.println(

@@ -4,11 +4,16 @@ package org.steward.core.runtime.cases;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.form.Field;
+import org.steward.core.api.form.Form;
+import org.steward.core.api.form.FormCheck;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.outcome.Rejection;
@@ -51,9 +56,28 @@ public final class PastDrafts {
         }
         Validity.text(flaws, "flagged", past.flagged(), Validity.REASON);
         steps(flaws, past, type);
-        return flaws.isEmpty()
-                ? Outcome.done(filled(opened.orElseThrow(), past, state.orElseThrow(), type))
-                : Outcome.invalid(flaws);
+        Form later = laterForm(type, past);
+        FormCheck form = FormCheck.of(later, past.request().fields(), zone);
+        flaws.addAll(form.flaws());
+        references.form(flaws, later, form.values(), caller.estateId());
+        if (!flaws.isEmpty()) {
+            return Outcome.invalid(flaws);
+        }
+        CaseDraft draft = opened.orElseThrow();
+        form.values().forEach((name, value) -> draft.field(name, value, type.categoryField(), type.gradeField()));
+        Validity.totalFlaw(draft.build().fields()).ifPresent(flaws::add);
+        return flaws.isEmpty() ? Outcome.done(filled(draft, past, state.orElseThrow(), type)) : Outcome.invalid(flaws);
+    }
+
+    /** What its transitions asked for on the way, as far as it is told. */
+    private static Form laterForm(CaseType type, PastCase past) {
+        Map<String, Field> later = new LinkedHashMap<>();
+        type.workflow().transitions().stream()
+                .flatMap(transition -> transition.form().fields().stream())
+                .filter(field -> past.request().fields().containsKey(field.name()))
+                .filter(field -> type.intake().field(field.name()).isEmpty())
+                .forEach(field -> later.putIfAbsent(field.name(), field));
+        return new Form(List.copyOf(later.values()));
     }
 
     private static void times(List<Flaw> flaws, PastCase past, Optional<State> state, Instant now) {
