@@ -49,6 +49,7 @@ final class DataSources {
     private static void tuneDerby() {
         set("derby.language.statementCacheSize", "400");
         set("derby.storage.pageCacheSize", "1500");
+        set("derby.storage.logBufferSize", "131072");
         set("derby.locks.waitTimeout", "15");
         set("derby.locks.deadlockTimeout", "2");
     }

@@ -9,27 +9,32 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
+
 import org.steward.core.api.store.Sequences;
 import org.steward.core.api.store.StorageException;
 
 /**
  * Sequences in blocks. Blocks are taken on a connection of their own, never on one of the pool that running work waits
- * for, so that work which holds a connection can always get a number.
+ * for, so that work which holds a connection can always get a number. A block that was used up within a second is
+ * followed by one twice as large, so that a busy hour does not wait for blocks and a quiet day leaves small gaps.
  */
-final class HiLoSequences implements Sequences {
+final class HiLoSequences implements Sequences, AutoCloseable {
     private static final int MOST_TRIES = 10;
+    private static final int MOST_GROWTH = 32;
+    private static final long SHORT_NANOS = 1_000_000_000L;
     private static final String TAKE =
             "UPDATE store_sequence SET next_value = next_value + ? WHERE estate_id = ? AND name = ?";
     private static final String READ = "SELECT next_value FROM store_sequence WHERE estate_id = ? AND name = ?";
     private static final String FIRST = "INSERT INTO store_sequence (estate_id, name, next_value) VALUES (?, ?, ?)";
 
     private final Engine engine;
-    private final DataSource own;
+    private final HikariDataSource own;
     private final Map<String, Block> blocks = new ConcurrentHashMap<>();
 
-    HiLoSequences(Engine engine, DataSource own) {
+    HiLoSequences(Engine engine, DataSource plain) {
         this.engine = engine;
-        this.own = own;
+        this.own = DataSources.pooled(plain, "steward-sequences", 1);
     }
 
     @Override
@@ -40,14 +45,24 @@ final class HiLoSequences implements Sequences {
         return blocks.computeIfAbsent(estateId + "/" + name, key -> new Block()).next(estateId, name, block);
     }
 
+    @Override
+    public void close() {
+        own.close();
+    }
+
     private final class Block {
         private long next;
         private long end;
+        private int growth = 1;
+        private long takenAt;
 
         synchronized long next(String estateId, String name, int size) {
             if (next == end) {
-                next = take(estateId, name, size);
-                end = next + size;
+                boolean hurried = end > 0 && System.nanoTime() - takenAt < SHORT_NANOS;
+                growth = hurried ? Math.min(MOST_GROWTH, growth * 2) : 1;
+                next = take(estateId, name, size * growth);
+                end = next + (long) size * growth;
+                takenAt = System.nanoTime();
             }
             return next++;
         }
@@ -69,7 +84,6 @@ final class HiLoSequences implements Sequences {
 
     private static long takeAndCommit(Connection connection, String estateId, String name, int size)
             throws SQLException {
-        connection.setAutoCommit(false);
         try {
             long first = take(connection, estateId, name, size);
             connection.commit();

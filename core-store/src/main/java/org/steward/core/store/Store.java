@@ -29,7 +29,7 @@ public final class Store implements AutoCloseable {
     private final StoreSettings settings;
     private final HikariDataSource pool;
     private final Transactions transactions;
-    private final Sequences sequences;
+    private final HiLoSequences sequences;
     private final Migrations migrations;
     private final Journal journal;
     private final StoreKeeper keeper;
@@ -93,6 +93,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        sequences.close();
         pool.close();
         if (settings.engine() == Engine.DERBY) {
             DataSources.shutDown(settings);
