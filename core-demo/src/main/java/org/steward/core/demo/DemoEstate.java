@@ -68,14 +68,17 @@ final class DemoEstate {
             estates.changeCalendar(caller, calendar()).orElseThrow();
         }
         if (staff.member(ID, DemoStaff.FIRST).isEmpty()) {
-            DemoStaff.make(staff, caller);
+            inOne(() -> DemoStaff.make(staff, caller));
+            inOne(() -> DemoStaff.lead(staff, caller));
         }
         if (customers().isEmpty()) {
             inOne(this::buildings);
             inOne(this::units);
             List<Party> parties = new ArrayList<>();
-            inOne(() -> parties(parties));
-            inOne(() -> tenures(parties));
+            inOne(() -> {
+                parties(parties);
+                tenures(parties);
+            });
         }
     }
 
@@ -97,7 +100,8 @@ final class DemoEstate {
         }
     }
 
-    private void inOne(Runnable work) {
+    /** Does a piece of work wholly or not at all. */
+    void inOne(Runnable work) {
         transactions.write(ID, sql -> {
             work.run();
             return Optional.empty();

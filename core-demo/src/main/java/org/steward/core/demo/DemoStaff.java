@@ -13,7 +13,10 @@ import org.steward.core.api.people.Team;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.text.Text;
 
-/** The staff of the demo estate. Nobody can sign in unless {@code STEWARD_DEMO_PASSWORD} is set. */
+/**
+ * The staff of the demo estate. All have the password of {@code STEWARD_DEMO_PASSWORD}; without it nobody can sign in
+ * until an administrator sets one.
+ */
 final class DemoStaff {
     static final String FIRST = "li.na";
     static final List<String> COUNTER = List.of("li.na", "wang.fang", "chen.jie");
@@ -47,6 +50,15 @@ final class DemoStaff {
 
     private DemoStaff() {}
 
+    /** The name of a member as shown. */
+    static String name(String id) {
+        return MEMBERS.stream()
+                .filter(member -> member.id().equals(id))
+                .map(Member::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
     static void make(StaffRegister register, Caller caller) {
         String password =
                 Optional.ofNullable(System.getenv("STEWARD_DEMO_PASSWORD")).orElse("");
@@ -56,6 +68,10 @@ final class DemoStaff {
         for (Member member : MEMBERS) {
             register.put(caller, member.staff(), password).orElseThrow();
         }
+    }
+
+    /** Says who leads the teams, once they are there. */
+    static void lead(StaffRegister register, Caller caller) {
         register.put(caller, new Team("service", title("service"), OFFICER)).orElseThrow();
         register.put(caller, new Team("repair", title("repair"), "zhao.lei")).orElseThrow();
         register.put(caller, new Team("security", title("security"), "zhu.qiang"))

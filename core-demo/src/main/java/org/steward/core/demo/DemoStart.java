@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -14,8 +15,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.steward.core.api.callback.CallbackDesk;
+import org.steward.core.api.cases.AttachmentStore;
 import org.steward.core.api.cases.CaseDesk;
-import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.health.Readiness;
@@ -50,13 +52,15 @@ public final class DemoStart implements Readiness {
             @Reference CaseTypes types,
             @Reference CaseHistory history,
             @Reference CaseDesk desk,
-            @Reference CaseReader reader,
+            @Reference CallbackDesk callbacks,
+            @Reference AttachmentStore attachments,
             @Reference ModuleRegistry modules,
             @Reference Clock clock) {
         boolean wanted = "true".equals(context.getProperty("steward.demo"));
         missing = wanted ? WAITING : "";
         DemoEstate place = new DemoEstate(transactions, estates, staff, people);
-        DemoCases cases = new DemoCases(staff, history, desk, reader, clock);
+        DemoDesk members = new DemoDesk(staff, desk, callbacks, attachments, clock);
+        DemoCases cases = new DemoCases(place, history, members, clock);
         watch = wanted ? modules.onChange(id -> worker.execute(() -> fill(place, cases, types))) : () -> {};
         if (wanted) {
             worker.execute(() -> fill(place, cases, types));
@@ -72,15 +76,20 @@ public final class DemoStart implements Readiness {
                 missing = "";
                 return;
             }
+            long started = System.nanoTime();
             place.make();
-            if (types.type(DemoEstate.ID, "complaint").isPresent()) {
-                cases.make(place.customers());
-                missing = "";
-                log.info("demo estate {} is there", DemoEstate.ID);
+            if (types.type(DemoEstate.ID, "complaint").isEmpty()) {
+                return;
             }
-        } catch (RuntimeException e) {
+            if (!cases.areThere()) {
+                cases.make();
+                long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+                log.info("the demo estate {} was made in {} ms", DemoEstate.ID, took);
+            }
             missing = "";
-            log.error("the demo estate could not be made", e);
+        } catch (RuntimeException e) {
+            missing = "the demo estate could not be made: " + e.getMessage();
+            log.error("the demo estate could not be made; start with --empty to do without it", e);
         }
     }
 

@@ -20,7 +20,8 @@ public interface StaffRegister {
     /**
      * Adds or changes a member.
      *
-     * @param password the new password, 10-200 characters, or an empty string to keep the present one
+     * @param password the new password, 10-200 characters, or an empty string to keep the present one; the platform
+     *     itself may add a member without one, who cannot sign in until one is set
      */
     Outcome<Staff> put(Caller caller, Staff staff, String password);
 

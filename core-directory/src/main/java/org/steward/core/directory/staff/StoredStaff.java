@@ -36,7 +36,8 @@ import org.steward.core.directory.Answers;
 
 /**
  * The register of staff. Only an administrator (or the server itself) gives or changes the role of administrator, and
- * takes in or changes the password of somebody who belongs to another estate too.
+ * takes in or changes the password of somebody who belongs to another estate too. The server itself may add a member
+ * without a password.
  */
 @Component(service = StaffRegister.class)
 public final class StoredStaff implements StaffRegister {
@@ -113,7 +114,8 @@ public final class StoredStaff implements StaffRegister {
                     Text.of("Only an administrator may change {0} this way", "只有系统管理员可以这样修改 {0}")
                             .with(staff.id()));
         }
-        if (hash.isEmpty() && Accounts.passwordHash(sql, staff.id()).isEmpty()) {
+        boolean itself = caller.kind() == Caller.Kind.SYSTEM;
+        if (hash.isEmpty() && !itself && Accounts.passwordHash(sql, staff.id()).isEmpty()) {
             return Outcome.rejected(
                     Kind.INVALID, "password", "required", Text.of("A new member needs a password", "新员工需要设置密码"));
         }
