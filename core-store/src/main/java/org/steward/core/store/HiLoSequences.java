@@ -82,8 +82,7 @@ final class HiLoSequences implements Sequences, AutoCloseable {
         }
     }
 
-    private static long takeAndCommit(Connection connection, String estateId, String name, int size)
-            throws SQLException {
+    private long takeAndCommit(Connection connection, String estateId, String name, int size) throws SQLException {
         try {
             long first = take(connection, estateId, name, size);
             connection.commit();
@@ -94,19 +93,19 @@ final class HiLoSequences implements Sequences, AutoCloseable {
         }
     }
 
-    private static long take(Connection connection, String estateId, String name, int size) throws SQLException {
+    private long take(Connection connection, String estateId, String name, int size) throws SQLException {
         try (PreparedStatement take = connection.prepareStatement(TAKE)) {
-            Statements.bind(take, size, estateId, name);
+            Statements.bind(engine, take, size, estateId, name);
             if (take.executeUpdate() == 0) {
                 try (PreparedStatement first = connection.prepareStatement(FIRST)) {
-                    Statements.bind(first, estateId, name, 1L + size);
+                    Statements.bind(engine, first, estateId, name, 1L + size);
                     first.executeUpdate();
                     return 1;
                 }
             }
         }
         try (PreparedStatement read = connection.prepareStatement(READ)) {
-            Statements.bind(read, estateId, name);
+            Statements.bind(engine, read, estateId, name);
             try (ResultSet result = read.executeQuery()) {
                 result.next();
                 return result.getLong(1) - size;

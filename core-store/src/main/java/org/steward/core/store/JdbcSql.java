@@ -47,7 +47,7 @@ public final class JdbcSql implements Sql {
     public int update(String sql, Object... parameters) {
         refuseWhenReading(sql);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Statements.bind(statement, parameters);
+            Statements.bind(engine, statement, parameters);
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw Statements.failure(sql, e);
@@ -65,7 +65,7 @@ public final class JdbcSql implements Sql {
         refuseWhenReading(sql);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Object[] row : rows) {
-                Statements.bind(statement, row);
+                Statements.bind(engine, statement, row);
                 statement.addBatch();
             }
             int total = 0;
@@ -81,7 +81,7 @@ public final class JdbcSql implements Sql {
     @Override
     public <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Statements.bind(statement, parameters);
+            Statements.bind(engine, statement, parameters);
             try (ResultSet result = statement.executeQuery()) {
                 List<T> values = new ArrayList<>();
                 ResultRow row = new ResultRow(result);

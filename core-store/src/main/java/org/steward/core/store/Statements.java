@@ -16,15 +16,15 @@ final class Statements {
 
     private Statements() {}
 
-    static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+    static void bind(Engine engine, PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
-            bind(statement, i + 1, parameters[i]);
+            bind(engine, statement, i + 1, parameters[i]);
         }
     }
 
-    private static void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+    private static void bind(Engine engine, PreparedStatement statement, int index, Object value) throws SQLException {
         if (value == null) {
-            statement.setNull(index, nullType(statement, index));
+            statement.setNull(index, nullType(engine, statement, index));
         } else if (value instanceof String text) {
             statement.setString(index, text);
         } else if (value instanceof Long number) {
@@ -47,8 +47,8 @@ final class Statements {
     }
 
     /** Derby wants the column's own type for NULL; PostgreSQL takes any. */
-    private static int nullType(PreparedStatement statement, int index) throws SQLException {
-        return statement.getClass().getName().contains("postgresql")
+    private static int nullType(Engine engine, PreparedStatement statement, int index) throws SQLException {
+        return engine == Engine.POSTGRESQL
                 ? Types.NULL
                 : statement.getParameterMetaData().getParameterType(index);
     }

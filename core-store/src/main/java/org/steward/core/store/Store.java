@@ -34,22 +34,23 @@ public final class Store implements AutoCloseable {
     private final Journal journal;
     private final StoreKeeper keeper;
 
-    private Store(StoreSettings settings, Clock clock) {
+    private Store(StoreSettings settings, DataSource plain, Clock clock) {
         this.settings = settings;
-        RestoreMark mark = new RestoreMark(settings.database(), clock);
-        if (settings.engine() == Engine.DERBY) {
-            mark.carryOut();
-        }
-        DataSource plain = DataSources.plain(settings);
-        StoreTables.make(plain);
         this.pool = DataSources.pooled(plain, "steward", settings.poolSize());
         this.transactions = new JdbcTransactions(settings.engine(), pool);
         this.sequences = new HiLoSequences(settings.engine(), plain);
-        this.migrations = new ScriptMigrations(settings.engine(), transactions, clock);
-        URL script = Store.class.getResource("/db/migration/" + JOURNAL_SCRIPT);
-        migrations.apply("core-store", Map.of(JOURNAL_SCRIPT, script));
-        this.journal = new JdbcJournal(transactions, sequences);
-        this.keeper = settings.engine() == Engine.DERBY ? new DerbyKeeper(pool, mark, clock) : new PostgresKeeper(pool);
+        try {
+            this.migrations = new ScriptMigrations(settings.engine(), transactions, clock);
+            URL script = Store.class.getResource("/db/migration/" + JOURNAL_SCRIPT);
+            migrations.apply("core-store", Map.of(JOURNAL_SCRIPT, script));
+            this.journal = new JdbcJournal(transactions, sequences);
+            this.keeper = settings.engine() == Engine.DERBY
+                    ? new DerbyKeeper(pool, new RestoreMark(settings.database(), clock), clock)
+                    : new PostgresKeeper(pool);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     /**
@@ -63,7 +64,12 @@ public final class Store implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("directory: " + settings.directory() + " cannot be made", e);
         }
-        return new Store(settings, clock);
+        if (settings.engine() == Engine.DERBY) {
+            new RestoreMark(settings.database(), clock).carryOut();
+        }
+        DataSource plain = DataSources.plain(settings);
+        StoreTables.make(plain);
+        return new Store(settings, plain, clock);
     }
 
     /** Transactions on it. */

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.AttributeType;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.slf4j.Logger;
@@ -61,7 +62,7 @@ public final class StoreComponent {
         String user() default "";
 
         /** Password of PostgreSQL. */
-        @AttributeDefinition(description = "password of PostgreSQL")
+        @AttributeDefinition(description = "password of PostgreSQL", type = AttributeType.PASSWORD)
         String password() default "";
 
         /** Pool size. */

@@ -19,10 +19,10 @@ public record StoreSettings(Engine engine, Path directory, String url, String us
     /** @throws IllegalArgumentException naming the setting, the value and what is allowed */
     public StoreSettings {
         if (poolSize < 2 || poolSize > 200) {
-            throw new IllegalArgumentException("pool_size: " + poolSize + " is outside 2 to 200");
+            throw new IllegalArgumentException("pool.size: " + poolSize + " is outside 2 to 200");
         }
         if (engine == Engine.POSTGRESQL && !url.startsWith("jdbc:postgresql:")) {
-            throw new IllegalArgumentException("url: '" + url + "' does not begin with jdbc:postgresql:");
+            throw new IllegalArgumentException("url: must begin with jdbc:postgresql:");
         }
         if (engine == Engine.DERBY && !url.isEmpty()) {
             throw new IllegalArgumentException("url: must be empty for engine derby, which lives in 'directory'");
@@ -46,7 +46,6 @@ public record StoreSettings(Engine engine, Path directory, String url, String us
 
     @Override
     public String toString() {
-        return "StoreSettings[engine=" + engine + ", directory=" + directory + ", url=" + url + ", poolSize=" + poolSize
-                + "]";
+        return "StoreSettings[engine=" + engine + ", directory=" + directory + ", poolSize=" + poolSize + "]";
     }
 }

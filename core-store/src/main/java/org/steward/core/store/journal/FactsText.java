@@ -46,6 +46,20 @@ final class FactsText {
         return Character.isLowSurrogate(c) ? i > 0 && Character.isHighSurrogate(text.charAt(i - 1)) : c != 0;
     }
 
+    /** The text with U+FFFD for every character that no engine stores. */
+    static String storable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!storable(text, i)) {
+                StringBuilder clean = new StringBuilder(text.substring(0, i));
+                for (int j = i; j < text.length(); j++) {
+                    clean.append(storable(text, j) ? text.charAt(j) : '\uFFFD');
+                }
+                return clean.toString();
+            }
+        }
+        return text;
+    }
+
     static Map<String, String> read(String text) {
         Map<String, String> facts = new LinkedHashMap<>();
         StringBuilder part = new StringBuilder();

@@ -72,11 +72,11 @@ public final class JdbcJournal implements Journal {
                 made.at(),
                 actor.kind().name(),
                 actor.id(),
-                actor.name(),
+                FactsText.storable(actor.name()),
                 made.kind(),
-                made.from(),
-                made.to(),
-                made.note(),
+                FactsText.storable(made.from()),
+                FactsText.storable(made.to()),
+                FactsText.storable(made.note()),
                 made.data());
     }
 

@@ -47,7 +47,7 @@ public final class DerbyKeeper implements StoreKeeper {
 
     @Override
     public synchronized Outcome<Path> backup(Path target, Consumer<String> progress) {
-        Path folder = target.resolve("steward-" + RestoreMark.stamp(clock));
+        Path folder = unused(target.resolve("steward-" + RestoreMark.stamp(clock)));
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -65,6 +65,14 @@ public final class DerbyKeeper implements StoreKeeper {
         }
         progress.accept("done");
         return Outcome.done(folder);
+    }
+
+    private static Path unused(Path wanted) {
+        Path folder = wanted;
+        for (int i = 2; Files.exists(folder); i++) {
+            folder = wanted.resolveSibling(wanted.getFileName() + "-" + i);
+        }
+        return folder;
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.steward.core.web.endpoint;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +72,12 @@ public final class ApiServlet extends HttpServlet {
     private void noSuch(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         Set<String> methods = router.methods(path);
         if (methods.isEmpty()) {
-            refuse(request, response, Rejection.Kind.NOT_FOUND, "no-such-path", Text.of(
-                    "there is nothing here; see /api/openapi.json", "此路径不存在；请参见 /api/openapi.json"));
+            refuse(
+                    request,
+                    response,
+                    Rejection.Kind.NOT_FOUND,
+                    "no-such-path",
+                    Text.of("there is nothing here; see /api/openapi.json", "此路径不存在；请参见 /api/openapi.json"));
             return;
         }
         response.setHeader("Allow", String.join(", ", methods));
@@ -94,7 +99,12 @@ public final class ApiServlet extends HttpServlet {
         }
         Map<String, String> query = new LinkedHashMap<>();
         List<Flaw> flaws = query(request, endpoint, query);
-        Outcome<JsonBody> body = takesJson(endpoint) ? json(request) : JsonBody.read(java.io.InputStream.nullInputStream());
+        Reply other = takesJson(endpoint) ? otherThanJson(request) : null;
+        if (other != null) {
+            return other;
+        }
+        Outcome<JsonBody> body =
+                JsonBody.read(takesJson(endpoint) ? request.getInputStream() : InputStream.nullInputStream());
         if (body.refusal().isPresent()) {
             return new Reply.Refused(body.refusal().get());
         }
@@ -107,7 +117,9 @@ public final class ApiServlet extends HttpServlet {
             return Reply.invalid(flaws);
         }
         Call call = new Call(request, visit, match.variables(), query, read);
-        return endpoint.creates() ? repeated.once(endpoint, call) : endpoint.handler().handle(call);
+        return endpoint.creates()
+                ? repeated.once(endpoint, call)
+                : endpoint.handler().handle(call);
     }
 
     private static Rejection denied(Endpoint endpoint, Visit visit) {
@@ -116,9 +128,12 @@ public final class ApiServlet extends HttpServlet {
         }
         Caller caller = visit.caller().orElse(null);
         if (caller == null || caller.kind() != Caller.Kind.STAFF) {
-            return Rejection.of(Rejection.Kind.UNAUTHENTICATED, "sign-in", Text.of(
-                    "sign in: POST /api/session, then send the token as Authorization: Bearer",
-                    "请先登录：POST /api/session，然后以 Authorization: Bearer 发送令牌"));
+            return Rejection.of(
+                    Rejection.Kind.UNAUTHENTICATED,
+                    "sign-in",
+                    Text.of(
+                            "sign in: POST /api/session, then send the token as Authorization: Bearer",
+                            "请先登录：POST /api/session，然后以 Authorization: Bearer 发送令牌"));
         }
         if (!endpoint.permission().equals(Endpoint.SIGNED_IN) && !caller.may(endpoint.permission())) {
             return Rejection.of(
@@ -130,19 +145,22 @@ public final class ApiServlet extends HttpServlet {
     }
 
     private static boolean takesJson(Endpoint endpoint) {
-        return !endpoint.method().equals("GET") && (endpoint.open() || !endpoint.body().isEmpty());
+        return !endpoint.method().equals("GET")
+                && (endpoint.open() || !endpoint.body().isEmpty());
     }
 
-    private static Outcome<JsonBody> json(HttpServletRequest request) throws IOException {
+    /** Whether a body is announced as something else than JSON; {@code null} when it is not. */
+    private static Reply otherThanJson(HttpServletRequest request) {
         String type = request.getContentType();
-        if (type != null && !type.toLowerCase(java.util.Locale.ROOT).contains("json")) {
-            return Outcome.rejected(
-                    Rejection.Kind.INVALID,
-                    "not-json",
-                    Text.of("send application/json, not {0}", "请发送 application/json，而不是 {0}")
-                            .with(type.length() > 60 ? type.substring(0, 60) : type));
+        if (type == null || type.toLowerCase(java.util.Locale.ROOT).contains("json")) {
+            return null;
         }
-        return JsonBody.read(request.getInputStream());
+        Text words = Text.of("send application/json, not {0}", "请发送 application/json，而不是 {0}")
+                .with(type.length() > 60 ? type.substring(0, 60) : type);
+        return new Reply.RefusedAs(
+                HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
+                Text.of("Not JSON", "不是 JSON"),
+                Rejection.of(Rejection.Kind.INVALID, "not-json", words));
     }
 
     private static List<Flaw> query(HttpServletRequest request, Endpoint endpoint, Map<String, String> target) {
@@ -156,12 +174,19 @@ public final class ApiServlet extends HttpServlet {
                 return;
             }
             if (!known.contains(name)) {
-                flaws.add(flaw(name, "unknown-parameter", Text.of(
-                                "{0} is not known here; known: {1}", "此处没有参数 {0}；可用参数：{1}")
-                        .with(name, String.join(", ", known.stream().sorted().toList()))));
+                flaws.add(flaw(
+                        name,
+                        "unknown-parameter",
+                        Text.of("{0} is not known here; known: {1}", "此处没有参数 {0}；可用参数：{1}")
+                                .with(
+                                        name,
+                                        String.join(
+                                                ", ", known.stream().sorted().toList()))));
             } else if (value.length() > LONGEST_QUERY_VALUE) {
-                flaws.add(flaw(name, "too-long", Text.of("at most {0} characters", "最多 {0} 个字符")
-                        .with(LONGEST_QUERY_VALUE)));
+                flaws.add(flaw(
+                        name,
+                        "too-long",
+                        Text.of("at most {0} characters", "最多 {0} 个字符").with(LONGEST_QUERY_VALUE)));
             } else {
                 target.put(name, value);
             }

@@ -19,7 +19,8 @@ public final class Router {
     /** A router of endpoints; a path that is written out wins over one with variables. */
     public Router(List<Endpoint> endpoints) {
         endpoints.stream()
-                .sorted(java.util.Comparator.comparingInt(endpoint -> endpoint.path().contains("{") ? 1 : 0))
+                .sorted(java.util.Comparator.comparingInt(
+                        endpoint -> endpoint.path().contains("{") ? 1 : 0))
                 .forEach(endpoint -> routes.add(new Route(endpoint, split(endpoint.path()))));
     }
 

@@ -25,8 +25,7 @@ final class Breakdown {
     private static final Text FORGED = Text.of(
             "This form is too old or does not come from our pages. Go back, reload the page and send it again. ({0})",
             "表单已过期或并非来自本系统页面。请返回并刷新页面后重新提交。（{0}）");
-    private static final Text MALFORMED =
-            Text.of("The request cannot be read. ({0})", "无法读取该请求。（{0}）");
+    private static final Text MALFORMED = Text.of("The request cannot be read. ({0})", "无法读取该请求。（{0}）");
 
     private Breakdown() {}
 
@@ -43,7 +42,12 @@ final class Breakdown {
             words = MALFORMED;
         }
         if (status == 400) {
-            log.info("{} {} cannot be read ({}): {}", request.getMethod(), request.getRequestURI(), correlation, cause.toString());
+            log.info(
+                    "{} {} cannot be read ({}): {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    correlation,
+                    cause.toString());
         } else {
             log.error("{} {} failed ({})", request.getMethod(), request.getRequestURI(), correlation, cause);
         }
@@ -54,8 +58,11 @@ final class Breakdown {
     private static boolean isMalformed(Throwable cause) {
         for (Throwable at = cause; at != null; at = at.getCause()) {
             String name = at.getClass().getSimpleName();
-            if (name.contains("BadMessage") || name.contains("HttpException") || name.contains("EofException")
-                    || name.contains("CharacterCodingException") || name.contains("Utf8")) {
+            if (name.contains("BadMessage")
+                    || name.contains("HttpException")
+                    || name.contains("EofException")
+                    || name.contains("CharacterCodingException")
+                    || name.contains("Utf8")) {
                 return true;
             }
         }
@@ -91,7 +98,8 @@ final class Breakdown {
         response.setStatus(status);
         response.setContentType("text/html;charset=utf-8");
         String page = "<!doctype html><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
-                + "<title>Steward</title><h1>Steward</h1><p lang=\"en\">" + words.en() + "</p><p lang=\"zh\">" + words.zh()
+                + "<title>Steward</title><h1>Steward</h1><p lang=\"en\">" + words.en() + "</p><p lang=\"zh\">"
+                + words.zh()
                 + "</p><p><a href=\"/\">Home / 首页</a></p>";
         response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     }

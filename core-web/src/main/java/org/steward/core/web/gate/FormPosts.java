@@ -36,8 +36,7 @@ final class FormPosts {
         return "POST".equals(request.getMethod()) && PATHS.contains(path);
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response, String path, Visit visit)
-            throws IOException {
+    void answer(HttpServletRequest request, HttpServletResponse response, String path, Visit visit) throws IOException {
         String next = LocalPath.of(request.getParameter("next"));
         switch (path) {
             case "/sign-in" -> signIn(request, response, next);
@@ -66,7 +65,8 @@ final class FormPosts {
 
     private void signIn(HttpServletRequest request, HttpServletResponse response, String next) throws IOException {
         String user = given(request.getParameter("user")).strip();
-        Outcome<Session> outcome = sessions.signIn(user, given(request.getParameter("password")), request.getRemoteAddr());
+        Outcome<Session> outcome =
+                sessions.signIn(user, given(request.getParameter("password")), request.getRemoteAddr());
         if (outcome instanceof Outcome.Done<Session> done) {
             Cookies.set(request, response, Cookies.SESSION, done.value().token(), WHILE_OPEN);
             redirect(response, next);

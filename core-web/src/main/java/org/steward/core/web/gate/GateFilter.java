@@ -74,7 +74,11 @@ public final class GateFilter implements Filter {
     }
 
     private void pass(
-            HttpServletRequest request, HttpServletResponse response, String path, String correlation, FilterChain chain)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String path,
+            String correlation,
+            FilterChain chain)
             throws IOException, ServletException {
         boolean api = path.startsWith(API);
         String nonce = api ? "" : Secrets.random();

@@ -6,8 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** Headers that keep a browser from being used against its owner (OWASP secure headers). */
 final class Headers {
-    private static final String PAGES = "default-src 'self'; script-src 'self' 'nonce-%s'; style-src 'self' 'nonce-%s'; "
-            + "img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String PAGES = "default-src 'self'; script-src 'self' 'nonce-%s'; "
+            + "style-src 'self' 'nonce-%s'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; "
+            + "form-action 'self'; frame-ancestors 'none'";
     private static final String API = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
     private Headers() {}

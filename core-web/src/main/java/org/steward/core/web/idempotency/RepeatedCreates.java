@@ -64,7 +64,8 @@ public final class RepeatedCreates {
                     Rejection.Kind.INVALID,
                     "Idempotency-Key",
                     "bad-key",
-                    Text.of("1 to {0} visible ASCII characters", "1 至 {0} 个可见 ASCII 字符").with(LONGEST_KEY)));
+                    Text.of("1 to {0} visible ASCII characters", "1 至 {0} 个可见 ASCII 字符")
+                            .with(LONGEST_KEY)));
         }
         String scoped = call.caller().id() + " " + key;
         String print = fingerprint(endpoint, call);
@@ -163,7 +164,11 @@ public final class RepeatedCreates {
     }
 
     private static String fingerprint(Endpoint endpoint, Call call) {
-        String request = endpoint.method() + call.request().getRequestURI() + '\n' + call.request().getQueryString() + '\n'
+        String request = endpoint.method()
+                + call.request().getRequestURI()
+                + '\n'
+                + call.request().getQueryString()
+                + '\n'
                 + call.body().asText();
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));

@@ -64,7 +64,8 @@ public final class JsonBody {
             return Outcome.rejected(
                     Rejection.Kind.TOO_LARGE,
                     "body-too-large",
-                    Text.of("the body may have at most {0} bytes", "请求正文最多 {0} 字节").with(MOST_BYTES));
+                    Text.of("the body may have at most {0} bytes", "请求正文最多 {0} 字节")
+                            .with(MOST_BYTES));
         }
         if (bytes.length == 0) {
             return Outcome.done(new JsonBody(MAPPER.createObjectNode(), "", new ArrayList<>()));
@@ -75,8 +76,9 @@ public final class JsonBody {
                     ? Outcome.done(new JsonBody(node, "", new ArrayList<>()))
                     : malformed("an object is needed");
         } catch (JsonProcessingException e) {
-            return malformed("line " + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()) + ": "
-                    + e.getOriginalMessage().split("\n", 2)[0]);
+            return malformed(
+                    "line " + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()) + ": "
+                            + e.getOriginalMessage().split("\n", 2)[0]);
         }
     }
 
@@ -85,7 +87,8 @@ public final class JsonBody {
         return Outcome.rejected(
                 Rejection.Kind.INVALID,
                 "malformed-json",
-                Text.of("the body is not the JSON expected: {0}", "请求正文不是有效的 JSON：{0}").with(brief));
+                Text.of("the body is not the JSON expected: {0}", "请求正文不是有效的 JSON：{0}")
+                        .with(brief));
     }
 
     /** What was wrong so far, in the order of reading. */
@@ -115,8 +118,14 @@ public final class JsonBody {
         for (String name : names()) {
             if (!known.contains(name)) {
                 String brief = name.length() > 60 ? name.substring(0, 60) + "…" : name;
-                flaw(brief, "unknown-field", Text.of("{0} is not known here; known: {1}", "此处没有字段 {0}；可用字段：{1}")
-                        .with(brief, String.join(", ", known.stream().sorted().toList())));
+                flaw(
+                        brief,
+                        "unknown-field",
+                        Text.of("{0} is not known here; known: {1}", "此处没有字段 {0}；可用字段：{1}")
+                                .with(
+                                        brief,
+                                        String.join(
+                                                ", ", known.stream().sorted().toList())));
             }
         }
     }
@@ -128,8 +137,11 @@ public final class JsonBody {
             return "";
         }
         if (node.isContainerNode()) {
-            flaw(name, "wrong-type", Text.of("{0} must be a text, a number, true or false", "{0} 必须是文本、数字、true 或 false")
-                    .with(name));
+            flaw(
+                    name,
+                    "wrong-type",
+                    Text.of("{0} must be a text, a number, true or false", "{0} 必须是文本、数字、true 或 false")
+                            .with(name));
             return "";
         }
         return node.isNumber() && Math.abs((long) node.decimalValue().scale()) < 100
@@ -144,7 +156,10 @@ public final class JsonBody {
             return otherwise;
         }
         if (!node.isBoolean()) {
-            flaw(name, "wrong-type", Text.of("{0} must be true or false", "{0} 必须是 true 或 false").with(name));
+            flaw(
+                    name,
+                    "wrong-type",
+                    Text.of("{0} must be true or false", "{0} 必须是 true 或 false").with(name));
         }
         return node.asBoolean(otherwise);
     }
@@ -164,10 +179,13 @@ public final class JsonBody {
         } catch (DateTimeException e) {
             // told below, together with years out of range
         }
-        flaw(name, "not-a-time", Text.of(
-                        "{0} must be a time of 1800 to 2200 such as 2026-11-30T14:30:00+08:00",
-                        "{0} 必须是 1800 至 2200 年间的时间，例如 2026-11-30T14:30:00+08:00")
-                .with(name));
+        flaw(
+                name,
+                "not-a-time",
+                Text.of(
+                                "{0} must be a time of 1800 to 2200 such as 2026-11-30T14:30:00+08:00",
+                                "{0} 必须是 1800 至 2200 年间的时间，例如 2026-11-30T14:30:00+08:00")
+                        .with(name));
         return null;
     }
 
@@ -183,8 +201,12 @@ public final class JsonBody {
             }
         }
         String allowed = String.join(
-                ", ", java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
-        flaw(name, "not-allowed", Text.of("{0} must be one of {1}", "{0} 必须是以下之一：{1}").with(name, allowed));
+                ", ",
+                java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        flaw(
+                name,
+                "not-allowed",
+                Text.of("{0} must be one of {1}", "{0} 必须是以下之一：{1}").with(name, allowed));
         return null;
     }
 
@@ -201,7 +223,10 @@ public final class JsonBody {
             texts.add(item.asText());
         }
         if (!sound) {
-            flaw(name, "wrong-type", Text.of("{0} must be a list of texts", "{0} 必须是文本列表").with(name));
+            flaw(
+                    name,
+                    "wrong-type",
+                    Text.of("{0} must be a list of texts", "{0} 必须是文本列表").with(name));
             return List.of();
         }
         return texts;
@@ -211,7 +236,10 @@ public final class JsonBody {
     public JsonBody object(String name) {
         JsonNode node = root.get(name);
         if (node != null && !node.isNull() && !node.isObject()) {
-            flaw(name, "wrong-type", Text.of("{0} must be an object", "{0} 必须是对象").with(name));
+            flaw(
+                    name,
+                    "wrong-type",
+                    Text.of("{0} must be an object", "{0} 必须是对象").with(name));
         }
         JsonNode inner = node != null && node.isObject() ? node : MAPPER.createObjectNode();
         return new JsonBody(inner, prefix + name + ".", flaws);

@@ -21,20 +21,29 @@ public final class OpenApi {
     /** Writes the document. */
     public static void write(JsonOut json, List<Endpoint> endpoints, List<CaseType> types) {
         json.put("openapi", "3.1.0");
-        json.object("info", info -> info.put("title", "Steward")
-                .put("version", "1")
-                .put("description", "Every change needs a session; errors are application/problem+json (RFC 9457)."));
+        json.object(
+                "info",
+                info -> info.put("title", "Steward")
+                        .put("version", "1")
+                        .put(
+                                "description",
+                                "Every change needs a session; errors are application/problem+json (RFC 9457)."));
         json.list("servers", List.of("/api"), (out, url) -> out.put("url", url));
-        json.object("paths", paths -> byPath(endpoints)
-                .forEach((path, operations) -> paths.object(path, item -> operations.forEach(operation ->
-                        item.object(operation.method().toLowerCase(java.util.Locale.ROOT), out -> operation(out, operation))))));
+        json.object(
+                "paths",
+                paths -> byPath(endpoints)
+                        .forEach((path, operations) -> paths.object(
+                                path,
+                                item -> operations.forEach(operation -> item.object(
+                                        operation.method().toLowerCase(java.util.Locale.ROOT),
+                                        out -> operation(out, operation))))));
         json.object("components", components -> components(components, types));
     }
 
     private static Map<String, List<Endpoint>> byPath(List<Endpoint> endpoints) {
         Map<String, List<Endpoint>> byPath = new LinkedHashMap<>();
-        endpoints.forEach(endpoint ->
-                byPath.computeIfAbsent(endpoint.path(), path -> new java.util.ArrayList<>()).add(endpoint));
+        endpoints.forEach(endpoint -> byPath.computeIfAbsent(endpoint.path(), path -> new java.util.ArrayList<>())
+                .add(endpoint));
         return byPath;
     }
 
@@ -44,21 +53,33 @@ public final class OpenApi {
             json.list("security", List.of(""), (out, none) -> {});
         } else {
             json.list("security", List.of(endpoint.permission()), (out, permission) -> out.texts("bearer", List.of()));
-            json.put("x-permission", endpoint.permission().equals(Endpoint.SIGNED_IN) ? "signed in" : endpoint.permission());
+            json.put(
+                    "x-permission",
+                    endpoint.permission().equals(Endpoint.SIGNED_IN) ? "signed in" : endpoint.permission());
         }
         json.list("parameters", parameters(endpoint), OpenApi::parameter);
         if (endpoint.open() || !endpoint.body().isEmpty()) {
-            json.object("requestBody", body -> body.object("content", content -> content.object(
-                    "application/json", media -> media.object("schema", schema -> schema(schema, endpoint)))));
+            json.object(
+                    "requestBody",
+                    body -> body.object(
+                            "content",
+                            content -> content.object(
+                                    "application/json",
+                                    media -> media.object("schema", schema -> schema(schema, endpoint)))));
         }
         json.object("responses", responses -> {
             String good = endpoint.creates() ? "201" : "200";
             responses.object(good, out -> out.put("description", "Done."));
-            responses.object("default", out -> out.put("description", "Refused: a problem document.")
-                    .object("content", content -> content.object(
-                            "application/problem+json",
-                            media -> media.object(
-                                    "schema", schema -> schema.put("$ref", "#/components/schemas/Problem")))));
+            responses.object(
+                    "default",
+                    out -> out.put("description", "Refused: a problem document.")
+                            .object(
+                                    "content",
+                                    content -> content.object(
+                                            "application/problem+json",
+                                            media -> media.object(
+                                                    "schema",
+                                                    schema -> schema.put("$ref", "#/components/schemas/Problem")))));
         });
     }
 
@@ -70,11 +91,16 @@ public final class OpenApi {
         while (variables.find()) {
             parameters.add(new Parameter(variables.group(1), "path", true, "string", ""));
         }
-        endpoint.query().forEach(field -> parameters.add(
-                new Parameter(field.name(), "query", field.required(), field.type(), field.description())));
+        endpoint.query()
+                .forEach(field -> parameters.add(
+                        new Parameter(field.name(), "query", field.required(), field.type(), field.description())));
         if (endpoint.creates()) {
             parameters.add(new Parameter(
-                    "Idempotency-Key", "header", false, "string", "a repetition with the same key gets the first answer"));
+                    "Idempotency-Key",
+                    "header",
+                    false,
+                    "string",
+                    "a repetition with the same key gets the first answer"));
         }
         if (endpoint.summary().contains("If-Match")) {
             parameters.add(new Parameter("If-Match", "header", true, "string", "the ETag that was seen, or *"));
@@ -92,19 +118,30 @@ public final class OpenApi {
 
     private static void schema(JsonOut json, Endpoint endpoint) {
         json.put("type", "object");
-        json.texts("required", endpoint.body().stream().filter(Field::required).map(Field::name).toList());
-        json.object("properties", properties -> endpoint.body()
-                .forEach(field -> properties.object(field.name(), out -> out.put("type", field.type())
-                        .put("description", field.description()))));
+        json.texts(
+                "required",
+                endpoint.body().stream()
+                        .filter(Field::required)
+                        .map(Field::name)
+                        .toList());
+        json.object(
+                "properties",
+                properties -> endpoint.body()
+                        .forEach(field -> properties.object(
+                                field.name(),
+                                out -> out.put("type", field.type()).put("description", field.description()))));
         json.put("additionalProperties", endpoint.open());
     }
 
     private static void components(JsonOut json, List<CaseType> types) {
-        json.object("securitySchemes", schemes -> schemes.object("bearer", bearer -> bearer.put("type", "http")
-                .put("scheme", "bearer")));
+        json.object(
+                "securitySchemes",
+                schemes -> schemes.object(
+                        "bearer", bearer -> bearer.put("type", "http").put("scheme", "bearer")));
         json.object("schemas", schemas -> {
-            schemas.object("Problem", problem -> problem.put("type", "object")
-                    .object("properties", properties -> {
+            schemas.object(
+                    "Problem",
+                    problem -> problem.put("type", "object").object("properties", properties -> {
                         for (String name : List.of("type", "title", "detail", "instance", "correlation")) {
                             properties.object(name, out -> out.put("type", "string"));
                         }
@@ -124,12 +161,19 @@ public final class OpenApi {
                         .filter(org.steward.core.api.form.Field::required)
                         .map(org.steward.core.api.form.Field::name)
                         .toList());
-        json.object("properties", properties -> type.intake().fields().forEach(field -> properties.object(
-                field.name(), out -> {
-                    out.put("type", "string").put("description", field.label());
-                    if (!field.choices().isEmpty()) {
-                        out.texts("enum", field.choices().stream().map(choice -> choice.code()).toList());
-                    }
-                })));
+        json.object(
+                "properties",
+                properties -> type.intake()
+                        .fields()
+                        .forEach(field -> properties.object(field.name(), out -> {
+                            out.put("type", "string").put("description", field.label());
+                            if (!field.choices().isEmpty()) {
+                                out.texts(
+                                        "enum",
+                                        field.choices().stream()
+                                                .map(choice -> choice.code())
+                                                .toList());
+                            }
+                        })));
     }
 }

@@ -68,9 +68,12 @@ public final class Problems {
             if (visit != null) {
                 json.put("correlation", visit.correlation());
             }
-            json.list("errors", rejection.flaws(), (out, flaw) -> out.put("field", flaw.field())
-                    .put("code", flaw.code())
-                    .put("message", flaw.message()));
+            json.list(
+                    "errors",
+                    rejection.flaws(),
+                    (out, flaw) -> out.put("field", flaw.field())
+                            .put("code", flaw.code())
+                            .put("message", flaw.message()));
         });
     }
 

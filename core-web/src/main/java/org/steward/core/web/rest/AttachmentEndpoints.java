@@ -49,7 +49,8 @@ public final class AttachmentEndpoints implements Endpoints {
                                 true,
                                 this::add)
                         .asking(
-                                Field.text("name", "file name, 1-120 characters").needed(),
+                                Field.text("name", "file name, 1-120 characters")
+                                        .needed(),
                                 Field.of("visible", "boolean", "whether the customer sees it; absent: false")),
                 Endpoint.get(FILES + "/{id}", Permissions.CASE_READ, "Gives the content of a file.", this::content));
     }
@@ -79,17 +80,22 @@ public final class AttachmentEndpoints implements Endpoints {
     private Reply content(Call call) {
         return Reply.of(
                 store.find(call.caller(), call.path("number"), call.path("id")),
-                found -> new Reply.Stream(headers(found), target -> store.copy(
-                                call.caller(), call.path("number"), found.id(), target)
-                        .orElseThrow()));
+                found -> new Reply.Stream(
+                        headers(found),
+                        target -> store.copy(call.caller(), call.path("number"), found.id(), target)
+                                .orElseThrow()));
     }
 
     private static Map<String, String> headers(Attachment file) {
         String name = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return Map.of(
-                "Content-Type", file.isPicture() ? file.mediaType() : "application/octet-stream",
-                "Content-Length", Long.toString(file.size()),
-                "Content-Disposition", (file.isPicture() ? "inline" : "attachment") + "; filename*=UTF-8''" + name,
-                "ETag", "\"" + file.sha256() + "\"");
+                "Content-Type",
+                file.isPicture() ? file.mediaType() : "application/octet-stream",
+                "Content-Length",
+                Long.toString(file.size()),
+                "Content-Disposition",
+                (file.isPicture() ? "inline" : "attachment") + "; filename*=UTF-8''" + name,
+                "ETag",
+                "\"" + file.sha256() + "\"");
     }
 }

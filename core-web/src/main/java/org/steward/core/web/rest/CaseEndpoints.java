@@ -37,8 +37,24 @@ import org.steward.core.web.json.JsonBody;
 @Component(service = CaseEndpoints.class)
 public final class CaseEndpoints implements Endpoints {
     private static final List<String> QUERY = List.of(
-            "type", "state", "open", "band", "responsible", "assignee", "unit", "party", "category", "grade", "channel",
-            "priority", "q", "from", "to", "sort", "limit", "after");
+            "type",
+            "state",
+            "open",
+            "band",
+            "responsible",
+            "assignee",
+            "unit",
+            "party",
+            "category",
+            "grade",
+            "channel",
+            "priority",
+            "q",
+            "from",
+            "to",
+            "sort",
+            "limit",
+            "after");
     private static final List<Field> HEADER = List.of(
             Field.text("type", "id of the case type, e.g. complaint").needed(),
             Field.text("channel", "how it reached us: COUNTER, PHONE, ...").needed(),
@@ -81,7 +97,10 @@ public final class CaseEndpoints implements Endpoints {
                         .creating(),
                 Endpoint.get("/cases", Permissions.CASE_READ, "Lists cases.", this::list, query),
                 Endpoint.get(
-                        "/cases/{number}", Permissions.CASE_READ, "Shows a case with all that belongs to it.", this::show));
+                        "/cases/{number}",
+                        Permissions.CASE_READ,
+                        "Shows a case with all that belongs to it.",
+                        this::show));
     }
 
     private Reply open(Call call) throws java.io.IOException {
@@ -124,9 +143,10 @@ public final class CaseEndpoints implements Endpoints {
     }
 
     private Reply show(Call call) {
-        return Reply.of(reader.file(call.caller(), call.path("number")), file -> Reply.ok(
-                        json -> CaseJson.write(json, file, types::known))
-                .with("ETag", CaseReplies.etag(file.current())));
+        return Reply.of(
+                reader.file(call.caller(), call.path("number")),
+                file -> Reply.ok(json -> CaseJson.write(json, file, types::known))
+                        .with("ETag", CaseReplies.etag(file.current())));
     }
 
     private Reply list(Call call) {
@@ -143,17 +163,20 @@ public final class CaseEndpoints implements Endpoints {
     }
 
     private Reply listed(Call call, Page<Case> page) {
-        Reply.Json reply = Reply.ok(json -> json.list(
-                        "rows", page.rows(), (out, row) -> CaseJson.write(out, row, types::known))
-                .put("next", page.next()));
-        return page.next().isEmpty() ? reply : reply.with("Link", "<" + nextPath(call, page.next()) + ">; rel=\"next\"");
+        Reply.Json reply =
+                Reply.ok(json -> json.list("rows", page.rows(), (out, row) -> CaseJson.write(out, row, types::known))
+                        .put("next", page.next()));
+        return page.next().isEmpty()
+                ? reply
+                : reply.with("Link", "<" + nextPath(call, page.next()) + ">; rel=\"next\"");
     }
 
     private static String nextPath(Call call, String cursor) {
         Stream<String> same = call.query().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("after"))
                 .map(entry -> entry.getKey() + "=" + encode(entry.getValue()));
-        return "/api/cases?" + Stream.concat(same, Stream.of("after=" + encode(cursor))).collect(Collectors.joining("&"));
+        return "/api/cases?"
+                + Stream.concat(same, Stream.of("after=" + encode(cursor))).collect(Collectors.joining("&"));
     }
 
     private static String encode(String text) {

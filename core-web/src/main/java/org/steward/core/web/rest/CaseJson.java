@@ -50,11 +50,13 @@ final class CaseJson {
 
     private static void people(JsonOut json, Case c) {
         var people = c.people();
-        json.object("requester", requester -> requester
-                .put("party", people.requester().partyId())
-                .put("name", people.requester().name())
-                .put("phone", people.requester().phone())
-                .put("anonymous", people.requester().anonymous()));
+        json.object(
+                "requester",
+                requester -> requester
+                        .put("party", people.requester().partyId())
+                        .put("name", people.requester().name())
+                        .put("phone", people.requester().phone())
+                        .put("anonymous", people.requester().anonymous()));
         json.put("responsible", people.responsible());
         json.put("assignee", people.assignee());
         json.put("team", people.team());
@@ -81,16 +83,21 @@ final class CaseJson {
         json.list("journal", file.journal(), CaseJson::entry);
         json.list("timers", file.timers(), CaseJson::timer);
         json.list("attachments", file.attachments(), CaseJson::attachment);
-        json.list("links", file.links(), (out, link) -> out.put("other", link.other())
-                .put("kind", link.kind())
-                .put("inverse", link.inverse())
-                .put("summary", link.summary())
-                .put("closed", link.closed()));
+        json.list(
+                "links",
+                file.links(),
+                (out, link) -> out.put("other", link.other())
+                        .put("kind", link.kind())
+                        .put("inverse", link.inverse())
+                        .put("summary", link.summary())
+                        .put("closed", link.closed()));
         json.list("callbacks", file.callbacks(), CaseJson::callback);
         json.list("steps", file.steps(), CaseJson::step);
-        json.list("obstacles", file.obstacles(), (out, flaw) -> out.put("field", flaw.field())
-                .put("code", flaw.code())
-                .put("message", flaw.message()));
+        json.list(
+                "obstacles",
+                file.obstacles(),
+                (out, flaw) ->
+                        out.put("field", flaw.field()).put("code", flaw.code()).put("message", flaw.message()));
         json.put("undoable", file.undoable());
         if (file.moduleAbsent() != null) {
             json.put("moduleAbsent", file.moduleAbsent());
@@ -119,8 +126,10 @@ final class CaseJson {
         json.put("metAt", timer.metAt());
         json.put("cancelled", timer.cancelled());
         json.put("main", timer.main());
-        json.list("explanation", timer.explanation().steps(), (out, step) -> out.put("at", step.at())
-                .put("sentence", step.sentence()));
+        json.list(
+                "explanation",
+                timer.explanation().steps(),
+                (out, step) -> out.put("at", step.at()).put("sentence", step.sentence()));
     }
 
     static void attachment(JsonOut json, Attachment attachment) {
@@ -146,12 +155,15 @@ final class CaseJson {
         json.put("status", callback.status());
         json.put("doneAt", callback.doneAt());
         json.put("satisfaction", callback.satisfaction());
-        json.list("attempts", callback.attempts(), (out, attempt) -> out.put("at", attempt.at())
-                .put("by", attempt.by())
-                .put("method", attempt.method())
-                .put("reached", attempt.reached())
-                .put("satisfaction", attempt.satisfaction())
-                .put("comment", attempt.comment()));
+        json.list(
+                "attempts",
+                callback.attempts(),
+                (out, attempt) -> out.put("at", attempt.at())
+                        .put("by", attempt.by())
+                        .put("method", attempt.method())
+                        .put("reached", attempt.reached())
+                        .put("satisfaction", attempt.satisfaction())
+                        .put("comment", attempt.comment()));
     }
 
     private static void step(JsonOut json, Transition transition) {

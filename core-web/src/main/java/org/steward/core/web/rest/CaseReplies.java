@@ -24,7 +24,9 @@ final class CaseReplies {
 
     /** The changed case with its new version, or the refusal. */
     static Reply changed(Outcome<Case> outcome, Function<String, Optional<CaseType>> types) {
-        return Reply.of(outcome, now -> Reply.ok(json -> CaseJson.write(json, now, types)).with("ETag", etag(now)));
+        return Reply.of(
+                outcome,
+                now -> Reply.ok(json -> CaseJson.write(json, now, types)).with("ETag", etag(now)));
     }
 
     /** A change that needs the version the caller saw. */

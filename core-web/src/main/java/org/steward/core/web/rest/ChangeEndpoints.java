@@ -4,6 +4,7 @@ package org.steward.core.web.rest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,6 +29,9 @@ import org.steward.core.web.json.JsonBody;
 public final class ChangeEndpoints implements Endpoints {
     private static final String CASE = "/cases/{number}";
     private static final String WORK = Permissions.CASE_WORK;
+    private static final Field REASON = Field.text("reason", "why, in words");
+    private static final Field STAFF =
+            Field.text("staff", "sign-in name of a member of staff").needed();
 
     private final CaseDesk desk;
     private final CaseTypes types;
@@ -43,12 +47,31 @@ public final class ChangeEndpoints implements Endpoints {
 
     @Override
     public List<Endpoint> endpoints() {
-        Field reason = Field.text("reason", "why, in words");
-        Field staff = Field.text("staff", "sign-in name of a member of staff").needed();
+        return Stream.of(steps(), people(), additions()).flatMap(List::stream).toList();
+    }
+
+    private List<Endpoint> steps() {
         return List.of(
-                write("/transitions/{name}", "Fires a transition; the body holds its fields. Needs If-Match.", this::fire)
+                write(
+                                "/transitions/{name}",
+                                "Fires a transition; the body holds its fields. Needs If-Match.",
+                                this::fire)
                         .opened(),
                 write("/undo", "Takes back the caller's own last transition. Needs If-Match.", this::undo),
+                new Endpoint(
+                        "PATCH",
+                        CASE,
+                        WORK,
+                        "Corrects header or intake values. Needs If-Match.",
+                        List.of(),
+                        List.of(),
+                        true,
+                        false,
+                        this::correct));
+    }
+
+    private List<Endpoint> people() {
+        return List.of(
                 write(
                         "/assign",
                         "Sets who does the work. Needs If-Match.",
@@ -60,8 +83,13 @@ public final class ChangeEndpoints implements Endpoints {
                         "Sets or moves the promise. Needs If-Match.",
                         this::promise,
                         Field.text("at", "the promised time").needed(),
-                        reason),
-                write("/hand-over", "Asks another member to become responsible. Needs If-Match.", this::offer, staff, reason),
+                        REASON),
+                write(
+                        "/hand-over",
+                        "Asks another member to become responsible. Needs If-Match.",
+                        this::offer,
+                        STAFF,
+                        REASON),
                 write(
                         "/hand-over/answer",
                         "Accepts or declines a hand-over offered to the caller. Needs If-Match.",
@@ -72,18 +100,12 @@ public final class ChangeEndpoints implements Endpoints {
                         "/observers",
                         "Lets a member follow or stop following.",
                         this::observe,
-                        staff,
-                        Field.of("follow", "boolean", "false to stop; absent: true")),
-                new Endpoint(
-                                "PATCH",
-                                CASE,
-                                WORK,
-                                "Corrects header or intake values. Needs If-Match.",
-                                List.of(),
-                                List.of(),
-                                true,
-                                false,
-                                this::correct),
+                        STAFF,
+                        Field.of("follow", "boolean", "false to stop; absent: true")));
+    }
+
+    private List<Endpoint> additions() {
+        return List.of(
                 write(
                                 "/notes",
                                 "Adds a note.",
@@ -96,7 +118,8 @@ public final class ChangeEndpoints implements Endpoints {
                                 "Links two cases.",
                                 this::link,
                                 Field.text("other", "number of the other case").needed(),
-                                Field.text("kind", "RELATED, DUPLICATE_OF, SAME_MATTER, CHILD_OF or CONVERTED_TO").needed())
+                                Field.text("kind", "RELATED, DUPLICATE_OF, SAME_MATTER, CHILD_OF or CONVERTED_TO")
+                                        .needed())
                         .creating(),
                 new Endpoint(
                         "DELETE",
@@ -120,7 +143,11 @@ public final class ChangeEndpoints implements Endpoints {
                 call,
                 types::known,
                 version -> desk.fire(
-                        call.caller(), call.path("number"), version, call.path("name"), call.body().values(Set.of())));
+                        call.caller(),
+                        call.path("number"),
+                        version,
+                        call.path("name"),
+                        call.body().values(Set.of())));
     }
 
     private Reply undo(Call call) throws IOException {
@@ -169,8 +196,8 @@ public final class ChangeEndpoints implements Endpoints {
     private Reply observe(Call call) throws IOException {
         String staff = call.body().text("staff");
         boolean follow = call.body().flag("follow", true);
-        return call.whenSound(() -> CaseReplies.changed(
-                desk.observe(call.caller(), call.path("number"), staff, follow), types::known));
+        return call.whenSound(() ->
+                CaseReplies.changed(desk.observe(call.caller(), call.path("number"), staff, follow), types::known));
     }
 
     private Reply correct(Call call) throws IOException {
@@ -225,7 +252,8 @@ public final class ChangeEndpoints implements Endpoints {
 
     private static Reply badKind(String given) {
         String brief = given.length() > 40 ? given.substring(0, 40) + "…" : given;
-        Text words = Text.of("'{0}' is no kind of link; use RELATED, DUPLICATE_OF, SAME_MATTER, CHILD_OF, CONVERTED_TO",
+        Text words = Text.of(
+                        "'{0}' is no kind of link; use RELATED, DUPLICATE_OF, SAME_MATTER, CHILD_OF, CONVERTED_TO",
                         "“{0}”不是关联类型；请使用 RELATED、DUPLICATE_OF、SAME_MATTER、CHILD_OF、CONVERTED_TO")
                 .with(brief);
         return new Reply.Refused(Rejection.of(Rejection.Kind.INVALID, "kind", "not-allowed", words));
@@ -233,6 +261,9 @@ public final class ChangeEndpoints implements Endpoints {
 
     private static Reply needed(String field) {
         return new Reply.Refused(Rejection.of(
-                Rejection.Kind.INVALID, field, "required", Text.of("{0} is needed", "请填写 {0}").with(field)));
+                Rejection.Kind.INVALID,
+                field,
+                "required",
+                Text.of("{0} is needed", "请填写 {0}").with(field)));
     }
 }

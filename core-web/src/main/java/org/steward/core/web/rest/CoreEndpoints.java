@@ -35,8 +35,7 @@ public final class CoreEndpoints implements EndpointGroups {
             @Reference RegisterEndpoints registers,
             @Reference CaseTypes types) {
         this.types = types;
-        Endpoint description =
-                Endpoint.get("/openapi.json", Endpoint.PUBLIC, "This description.", this::description);
+        Endpoint description = Endpoint.get("/openapi.json", Endpoint.PUBLIC, "This description.", this::description);
         this.all = Stream.concat(
                         Stream.<Endpoints>of(session, cases, changes, files, work, registers)
                                 .flatMap(group -> group.endpoints().stream()),

@@ -19,8 +19,10 @@ final class FormJson {
         json.put("label", field.label());
         json.put("help", field.help());
         json.put("required", field.required());
-        json.list("choices", field.choices(), (out, choice) -> out.put("code", choice.code())
-                .put("label", choice.label()));
+        json.list(
+                "choices",
+                field.choices(),
+                (out, choice) -> out.put("code", choice.code()).put("label", choice.label()));
         json.put("maxLength", field.maxLength());
         if (field.min() != null) {
             json.put("min", field.min().toPlainString());

@@ -58,7 +58,13 @@ public final class RegisterEndpoints implements Endpoints {
         Field q = Field.text("q", "text to find");
         Field after = Field.text("after", "last id of the page before");
         return List.of(
-                Endpoint.get("/customers", Permissions.CUSTOMER_READ, "Finds customers, 50 a page.", this::customers, q, after),
+                Endpoint.get(
+                        "/customers",
+                        Permissions.CUSTOMER_READ,
+                        "Finds customers, 50 a page.",
+                        this::customers,
+                        q,
+                        after),
                 Endpoint.get("/customers/{id}", Permissions.CUSTOMER_READ, "Shows a customer.", this::customer),
                 Endpoint.write(
                         "POST",
@@ -74,8 +80,14 @@ public final class RegisterEndpoints implements Endpoints {
                         Field.of("doNotCall", "boolean", "does not want calls"),
                         Field.text("idDocument", "number of an identity document"),
                         Field.text("note", "for staff, up to 2,000 characters")),
-                Endpoint.get("/units", Permissions.CASE_READ, "Finds units, 50 a page.", this::units, q, after, Field.text(
-                        "building", "id of a building")),
+                Endpoint.get(
+                        "/units",
+                        Permissions.CASE_READ,
+                        "Finds units, 50 a page.",
+                        this::units,
+                        q,
+                        after,
+                        Field.text("building", "id of a building")),
                 Endpoint.get("/staff", Endpoint.SIGNED_IN, "Members of staff of this estate.", this::staff),
                 Endpoint.get("/estates", Endpoint.SIGNED_IN, "The estate acted in.", this::estate),
                 Endpoint.get("/parameters", Endpoint.SIGNED_IN, "Parameters with value and source.", this::parameters),
@@ -85,7 +97,8 @@ public final class RegisterEndpoints implements Endpoints {
                         Permissions.PARAMETER_MANAGE,
                         "Sets a parameter.",
                         this::setParameter,
-                        Field.text("value", "the new value; empty: back to the default").needed(),
+                        Field.text("value", "the new value; empty: back to the default")
+                                .needed(),
                         Field.text("reason", "why, 1-500 characters").needed()),
                 Endpoint.get("/modules", Permissions.MODULE_MANAGE, "Modules and what they do now.", this::modules));
     }
@@ -134,13 +147,20 @@ public final class RegisterEndpoints implements Endpoints {
 
     private Reply units(Call call) {
         List<Unit> rows = estates.units(
-                call.caller().estateId(), call.query("q", ""), call.query("building", ""), call.query("after", ""), USUAL);
-        return Reply.ok(json -> json.list("rows", rows, (out, unit) -> out.put("id", unit.id())
-                .put("building", unit.buildingId())
-                .put("floor", unit.floor())
-                .put("area", unit.area() == null ? "" : unit.area().toPlainString())
-                .put("usage", unit.usage())
-                .put("occupancy", unit.occupancy())));
+                call.caller().estateId(),
+                call.query("q", ""),
+                call.query("building", ""),
+                call.query("after", ""),
+                USUAL);
+        return Reply.ok(json -> json.list(
+                "rows",
+                rows,
+                (out, unit) -> out.put("id", unit.id())
+                        .put("building", unit.buildingId())
+                        .put("floor", unit.floor())
+                        .put("area", unit.area() == null ? "" : unit.area().toPlainString())
+                        .put("usage", unit.usage())
+                        .put("occupancy", unit.occupancy())));
     }
 
     private Reply staff(Call call) {
@@ -167,8 +187,8 @@ public final class RegisterEndpoints implements Endpoints {
     }
 
     private Reply parameters(Call call) {
-        return Reply.ok(json ->
-                json.list("rows", parameters.settings(call.caller().estateId()), RegisterEndpoints::setting));
+        return Reply.ok(
+                json -> json.list("rows", parameters.settings(call.caller().estateId()), RegisterEndpoints::setting));
     }
 
     private Reply setParameter(Call call) throws IOException {
@@ -195,13 +215,16 @@ public final class RegisterEndpoints implements Endpoints {
     }
 
     private Reply modules(Call call) {
-        return Reply.ok(json -> json.list("rows", modules.modules(), (out, module) -> out.put("id", module.id())
-                .put("title", module.title())
-                .put("version", module.version())
-                .put("state", module.state())
-                .texts("estates", module.estates().stream().sorted().toList())
-                .put("leases", module.leases())
-                .put("since", module.since())
-                .put("trouble", module.trouble())));
+        return Reply.ok(json -> json.list(
+                "rows",
+                modules.modules(),
+                (out, module) -> out.put("id", module.id())
+                        .put("title", module.title())
+                        .put("version", module.version())
+                        .put("state", module.state())
+                        .texts("estates", module.estates().stream().sorted().toList())
+                        .put("leases", module.leases())
+                        .put("since", module.since())
+                        .put("trouble", module.trouble())));
     }
 }

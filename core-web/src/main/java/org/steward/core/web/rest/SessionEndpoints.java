@@ -56,10 +56,13 @@ public final class SessionEndpoints implements Endpoints {
         String password = call.body().text("password");
         return call.whenSound(() -> Reply.of(
                 sessions.signIn(user, password, call.request().getRemoteAddr()),
-                session -> new Reply.Json(200, java.util.Map.of(), json -> json.put("token", session.token())
-                        .put("user", session.userId())
-                        .texts("estates", session.estates())
-                        .put("expiresAt", session.expiresAt()))));
+                session -> new Reply.Json(
+                        200,
+                        java.util.Map.of(),
+                        json -> json.put("token", session.token())
+                                .put("user", session.userId())
+                                .texts("estates", session.estates())
+                                .put("expiresAt", session.expiresAt()))));
     }
 
     private Reply signOut(Call call) {

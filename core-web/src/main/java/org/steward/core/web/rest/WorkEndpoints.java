@@ -64,7 +64,8 @@ public final class WorkEndpoints implements Endpoints {
                         "Records an attempt to reach the customer.",
                         this::attempt,
                         Field.text("method", "PHONE, HOME, LETTER or APP").needed(),
-                        Field.of("reached", "boolean", "whether somebody answered").needed(),
+                        Field.of("reached", "boolean", "whether somebody answered")
+                                .needed(),
                         Field.text("satisfaction", "A, B or C; needed when reached"),
                         Field.text("comment", "in the customer's words; needed for C")),
                 Endpoint.get("/notices", Endpoint.SIGNED_IN, "The caller's notices, newest first.", this::mine),
@@ -81,7 +82,10 @@ public final class WorkEndpoints implements Endpoints {
                 Endpoint.write(
                         "DELETE", "/filters/{name}", Permissions.CASE_READ, "Removes a saved filter.", this::remove),
                 Endpoint.get(
-                        "/case-types", Endpoint.SIGNED_IN, "Case types of this estate with forms and states.", this::types));
+                        "/case-types",
+                        Endpoint.SIGNED_IN,
+                        "Case types of this estate with forms and states.",
+                        this::types));
     }
 
     private Reply open(Call call) {
@@ -109,14 +113,16 @@ public final class WorkEndpoints implements Endpoints {
     }
 
     private Reply mine(Call call) {
-        return Reply.ok(json -> json.list("rows", notices.mine(call.caller(), MOST), (out, notice) -> out.put(
-                        "id", notice.id())
-                .put("case", notice.caseNumber())
-                .put("template", notice.template())
-                .put("subject", notice.subject())
-                .put("body", notice.body())
-                .put("sentAt", notice.sentAt())
-                .put("seenAt", notice.ackAt())));
+        return Reply.ok(json -> json.list(
+                "rows",
+                notices.mine(call.caller(), MOST),
+                (out, notice) -> out.put("id", notice.id())
+                        .put("case", notice.caseNumber())
+                        .put("template", notice.template())
+                        .put("subject", notice.subject())
+                        .put("body", notice.body())
+                        .put("sentAt", notice.sentAt())
+                        .put("seenAt", notice.ackAt())));
     }
 
     private Reply seen(Call call) {
@@ -155,9 +161,11 @@ public final class WorkEndpoints implements Endpoints {
         json.put("offered", type.offered());
         FormJson.write(json, "intake", type.intake());
         json.put("initial", type.workflow().initial());
-        json.list("states", type.workflow().states(), (out, state) -> out.put("id", state.id())
-                .put("title", state.title())
-                .put("phase", state.phase()));
+        json.list(
+                "states",
+                type.workflow().states(),
+                (out, state) ->
+                        out.put("id", state.id()).put("title", state.title()).put("phase", state.phase()));
         json.list("transitions", type.workflow().transitions(), (out, transition) -> {
             out.put("name", transition.name())
                     .put("title", transition.title())
