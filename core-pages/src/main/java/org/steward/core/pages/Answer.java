@@ -13,6 +13,9 @@ sealed interface Answer {
     /** A 303 to a path of this site. */
     record Redirect(String to) implements Answer {}
 
+    /** A 303 to a path of this site, which speaks another language from now on in this browser. */
+    record Speak(String to, String language) implements Answer {}
+
     /** A download or picture, written by {@code content}. */
     record File(String mediaType, String name, boolean inline, Content content) implements Answer {}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -83,7 +84,18 @@ public final class PageServlet extends HttpServlet {
         if (answer instanceof Answer.Redirect redirect) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", redirect.to());
+        } else if (answer instanceof Answer.Speak speak) {
+            Cookie cookie = new Cookie("steward_lang", speak.language());
+            cookie.setPath("/");
+            cookie.setHttpOnly(true);
+            cookie.setSecure(ask.request().isSecure());
+            cookie.setAttribute("SameSite", "Lax");
+            cookie.setMaxAge(31_536_000);
+            response.addCookie(cookie);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", speak.to());
         } else if (answer instanceof Answer.File file) {
+            response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
             response.setContentType(file.mediaType());
             response.setHeader(
                     "Content-Disposition",

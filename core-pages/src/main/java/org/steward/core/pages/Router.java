@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the page of a path: an exact match first, then the longest prefix ending in {@code /*}. */
+/** Finds the page of a path: an exact match first, then the longest prefix ending in {@code /*}, itself included. */
 final class Router {
     private Router() {}
 
@@ -14,12 +14,14 @@ final class Router {
                 .filter(page -> page.path().equals(path))
                 .findFirst()
                 .or(() -> pages.stream()
-                        .filter(page -> page.path().endsWith("/*") && path.startsWith(prefix(page)))
+                        .filter(page -> page.path().endsWith("/*") && (path + "/").startsWith(prefix(page)))
                         .max(Comparator.comparingInt(page -> page.path().length())));
     }
 
     static String rest(PageHandler page, String path) {
-        return page.path().endsWith("/*") ? path.substring(prefix(page).length()) : "";
+        boolean below =
+                page.path().endsWith("/*") && path.length() > prefix(page).length();
+        return below ? path.substring(prefix(page).length()) : "";
     }
 
     static Optional<String> mediaType(String asset) {

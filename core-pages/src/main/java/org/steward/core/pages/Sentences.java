@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.pages;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+
+import org.steward.core.api.callback.CallbackAttempt.Method;
+import org.steward.core.api.cases.LinkKind;
+import org.steward.core.api.cases.Satisfaction;
 import org.steward.core.api.journal.Entry;
 import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.text.Text;
@@ -9,42 +15,142 @@ import org.steward.core.api.text.Text;
 final class Sentences {
     private Sentences() {}
 
-    static Text of(Entry entry) {
+    static Text of(Entry entry, Words w, String type) {
+        String who = entry.actorName();
+        String from = entry.from();
+        String to = entry.to();
         return switch (entry.kind()) {
-            case Kinds.OPENED -> Text.of("{who} opened the case", "{who} 登记了工单");
-            case Kinds.MOVED -> Text.of("{who} moved it from {from} to {to}", "{who} 将状态由“{from}”改为“{to}”");
-            case Kinds.UNDONE -> Text.of("{who} took the last step back", "{who} 撤销了上一步");
-            case Kinds.ASSIGNED -> Text.of("{who} assigned it to {whom}", "{who} 派给 {whom}");
-            case Kinds.PROMISED -> Text.of("{who} made a promise to the customer", "{who} 向客户作出承诺");
-            case Kinds.HAND_OVER_OFFERED -> Text.of("{who} offered it to {whom}", "{who} 提出移交给 {whom}");
-            case Kinds.HANDED_OVER -> Text.of("{who} took the case over", "{who} 接手了工单");
-            case Kinds.HAND_OVER_DECLINED -> Text.of("{who} declined the hand-over", "{who} 拒绝了移交");
-            case Kinds.NOTED -> Text.of("{who} wrote", "{who} 写道");
-            case Kinds.ATTACHED -> Text.of("{who} added a file", "{who} 添加了附件");
-            case Kinds.LINKED -> Text.of("{who} linked another case", "{who} 关联了其他工单");
-            case Kinds.UNLINKED -> Text.of("{who} removed a link", "{who} 取消了关联");
-            case Kinds.CORRECTED -> Text.of("{who} corrected the facts", "{who} 更正了内容");
-            case Kinds.OBSERVED -> Text.of("{who} changed who follows the case", "{who} 调整了关注人");
-            default -> clockwork(entry.kind());
+            case Kinds.OPENED -> Text.of("{0} opened the case", "{0} 登记了工单").with(who);
+            case Kinds.MOVED -> moved(who, w.state(type, from), w.state(type, to));
+            case Kinds.UNDONE ->
+                Text.of("{0} took the last step back", "{0} 撤销了上一步").with(who);
+            case Kinds.ASSIGNED -> assigned(who, to.isEmpty() ? data(entry, "team") : w.who(to));
+            case Kinds.PROMISED -> promised(who, time(w, from), time(w, to));
+            case Kinds.HAND_OVER_OFFERED ->
+                Text.of("{0} asked {1} to take the case over", "{0} 请 {1} 接手此工单")
+                        .with(who, w.who(to));
+            case Kinds.HANDED_OVER ->
+                Text.of("{0} took the case over from {1}", "{0} 从 {1} 处接手了工单").with(who, w.who(from));
+            case Kinds.HAND_OVER_DECLINED ->
+                Text.of("{0} declined the hand-over", "{0} 谢绝了移交").with(who);
+            case Kinds.NOTED -> Text.of("{0} wrote", "{0} 写道").with(who);
+            case Kinds.ATTACHED ->
+                Text.of("{0} added the file {1}", "{0} 添加了附件 {1}").with(who, data(entry, "fileName"));
+            case Kinds.LINKED ->
+                Text.of("{0} linked it: {1} {2}", "{0} 建立了关联：{1} {2}").with(who, link(entry), to);
+            case Kinds.UNLINKED ->
+                Text.of("{0} removed the link to {1}", "{0} 取消了与 {1} 的关联").with(who, to);
+            case Kinds.CORRECTED -> corrected(who, w.field(type, data(entry, "field")), from, to);
+            case Kinds.OBSERVED -> observed(who, w.who(to), "true".equals(data(entry, "follow")));
+            default -> clockwork(entry, w, type);
         };
     }
 
-    private static Text clockwork(String kind) {
-        return switch (kind) {
-            case Kinds.CLOCK_STARTED -> Text.of("A time limit began", "时限开始计算");
-            case Kinds.CLOCK_MET -> Text.of("A time limit was met", "已在时限内完成");
-            case Kinds.CLOCK_WARNED -> Text.of("A time limit is near", "时限将到");
-            case Kinds.CLOCK_OVERDUE -> Text.of("A time limit has passed", "已超过时限");
-            case Kinds.CLOCK_ESCALATED -> Text.of("It was escalated because of the time", "因超时已上报");
-            case Kinds.CALLBACK_PLANNED -> Text.of("A call-back was planned", "已安排回访");
-            case Kinds.CALLBACK_ATTEMPTED -> Text.of("{who} called the customer back", "{who} 回访了客户");
+    private static Text clockwork(Entry entry, Words w, String type) {
+        String rule = w.rule(type, data(entry, "rule"));
+        String due = time(w, data(entry, "due"));
+        return switch (entry.kind()) {
+            case Kinds.CLOCK_STARTED ->
+                Text.of("Time limit “{0}” began, due {1}", "时限“{0}”开始计算，截止 {1}").with(rule, due);
+            case Kinds.CLOCK_MET ->
+                Text.of("Time limit “{0}” was met", "已完成“{0}”").with(rule);
+            case Kinds.CLOCK_WARNED ->
+                Text.of("Time limit “{0}” is near: due {1}", "时限“{0}”将到：截止 {1}").with(rule, due);
+            case Kinds.CLOCK_OVERDUE ->
+                Text.of("Time limit “{0}” has passed: it was due {1}", "时限“{0}”已过：截止时间为 {1}")
+                        .with(rule, due);
+            case Kinds.CLOCK_ESCALATED ->
+                Text.of("Escalated to the manager because “{0}” is late", "“{0}”超时，已上报经理")
+                        .with(rule);
+            case Kinds.CALLBACK_PLANNED ->
+                Text.of("A call-back was planned, until {0}", "已安排回访，截止 {0}").with(time(w, data(entry, "dueTo")));
+            case Kinds.CALLBACK_ATTEMPTED -> attempted(entry);
+            default -> others(entry, entry.actorName());
+        };
+    }
+
+    private static Text others(Entry entry, String who) {
+        return switch (entry.kind()) {
             case Kinds.NOTICE_SENT -> Text.of("A notice was sent", "已发送通知");
             case Kinds.IMPORTED -> Text.of("Taken over from another system", "由其他系统导入");
-            case Kinds.PARAMETER_SET -> Text.of("{who} changed a setting", "{who} 修改了参数");
-            case Kinds.CUSTOMER_READ -> Text.of("{who} read the customer's record", "{who} 查看了客户资料");
-            case Kinds.REGISTER_CHANGED -> Text.of("{who} changed a register", "{who} 修改了登记资料");
-            case Kinds.SIGNED_IN -> Text.of("{who} signed in", "{who} 登录了系统");
-            default -> Text.of("{who} did something", "{who} 进行了操作").with(kind);
+            case Kinds.PARAMETER_SET ->
+                Text.of("{0} changed a setting", "{0} 修改了参数").with(who);
+            case Kinds.CUSTOMER_READ ->
+                Text.of("{0} read the customer's record", "{0} 查看了客户资料").with(who);
+            case Kinds.REGISTER_CHANGED ->
+                Text.of("{0} changed a register", "{0} 修改了登记资料").with(who);
+            case Kinds.SIGNED_IN -> Text.of("{0} signed in", "{0} 登录了系统").with(who);
+            default -> Text.of("{0} worked on it", "{0} 进行了处理").with(who);
         };
+    }
+
+    private static Text moved(String who, String from, String to) {
+        return from.equals(to)
+                ? Text.of("{0} worked on it; it stays “{1}”", "{0} 进行了处理，状态仍为“{1}”")
+                        .with(who, to)
+                : Text.of("{0} moved it from “{1}” to “{2}”", "{0} 将状态由“{1}”改为“{2}”")
+                        .with(who, from, to);
+    }
+
+    private static Text assigned(String who, String whom) {
+        return whom.isEmpty()
+                ? Text.of("{0} took the assignee away", "{0} 取消了派单").with(who)
+                : Text.of("{0} assigned it to {1}", "{0} 派给 {1}").with(who, whom);
+    }
+
+    private static Text promised(String who, String from, String to) {
+        return from.isEmpty()
+                ? Text.of("{0} promised {1}", "{0} 承诺于 {1} 前完成").with(who, to)
+                : Text.of("{0} moved the promise from {1} to {2}", "{0} 将承诺时间由 {1} 改为 {2}")
+                        .with(who, from, to);
+    }
+
+    private static Text corrected(String who, String field, String from, String to) {
+        return Text.of("{0} corrected {1}: “{2}” → “{3}”", "{0} 更正了{1}：“{2}” → “{3}”")
+                .with(who, field, from, to);
+    }
+
+    private static Text observed(String who, String whom, boolean follows) {
+        return follows
+                ? Text.of("{0}: {1} now follows the case", "{0}：{1} 开始关注此工单").with(who, whom)
+                : Text.of("{0}: {1} no longer follows the case", "{0}：{1} 不再关注此工单")
+                        .with(who, whom);
+    }
+
+    private static Text attempted(Entry entry) {
+        Object method = named(Method.values(), data(entry, "method")) instanceof Method known ? known.title() : "";
+        if (!"true".equals(data(entry, "reached"))) {
+            return Text.of("{0} tried to call back, nobody was reached. {1}", "{0} 回访未联系上。{1}")
+                    .with(entry.actorName(), method);
+        }
+        Object said = named(Satisfaction.values(), data(entry, "satisfaction")) instanceof Satisfaction known
+                ? known.title()
+                : "";
+        return Text.of("{0} called back: {1}. {2}", "{0} 完成回访：{1}。{2}").with(entry.actorName(), said, method);
+    }
+
+    private static Object link(Entry entry) {
+        return named(LinkKind.values(), data(entry, "kind")) instanceof LinkKind kind ? kind.title() : "";
+    }
+
+    private static Enum<?> named(Enum<?>[] all, String name) {
+        for (Enum<?> one : all) {
+            if (one.name().equals(name)) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    private static String data(Entry entry, String name) {
+        return entry.data().getOrDefault(name, "");
+    }
+
+    private static String time(Words w, String instant) {
+        try {
+            return instant.isEmpty() ? "" : w.time(Instant.parse(instant));
+        } catch (DateTimeException e) {
+            return instant;
+        }
     }
 }

@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.journal.Entry;
-import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.StaffRegister;
 import org.steward.core.api.text.Language;
@@ -93,13 +93,60 @@ public final class Words {
 
     /** Returns a journal entry as a sentence. */
     public String sentence(Case file, Entry entry) {
-        return of(Sentences.of(entry))
-                .replace("{who}", entry.actorName())
-                .replace("{from}", state(file.type(), text(entry.from())))
-                .replace("{to}", state(file.type(), text(entry.to())))
-                .replace(
-                        "{whom}",
-                        Kinds.MOVED.equals(entry.kind()) || Kinds.OPENED.equals(entry.kind()) ? "" : who(entry.to()));
+        return Sentences.of(entry, this, file.type()).in(language);
+    }
+
+    /** Returns the first letters of a name, the last two characters of a Chinese one, to stand for a face. */
+    public String initials(String name) {
+        String known = text(name).strip();
+        if (known.isEmpty()) {
+            return "?";
+        }
+        if (known.codePoints().anyMatch(Character::isIdeographic)) {
+            int length = known.codePointCount(0, known.length());
+            return known.substring(known.offsetByCodePoints(0, Math.max(0, length - 2)));
+        }
+        String[] words = known.split("\\s+");
+        String last = words.length > 1 ? words[words.length - 1].substring(0, 1) : "";
+        return (words[0].substring(0, 1) + last).toUpperCase(Locale.ROOT);
+    }
+
+    /** Returns how much of the time from start to due has passed, 0-100. */
+    public long share(Instant start, Instant due) {
+        long whole = Math.max(1, Duration.between(start, due).toMillis());
+        return Math.min(
+                100, Math.max(0, 100 * Duration.between(start, clock.instant()).toMillis() / whole));
+    }
+
+    /** Returns the day of a time in the estate's zone. */
+    public String day(Instant at) {
+        return at.atZone(zone).toLocalDate().toString();
+    }
+
+    /** Returns the title of a deadline of a type, a general word when unknown. */
+    String rule(String type, String id) {
+        return types.known(type).stream()
+                .flatMap(known -> known.deadlines().stream())
+                .filter(rule -> rule.id().equals(id))
+                .map(rule -> of(rule.title()))
+                .findFirst()
+                .orElseGet(() -> t("time limit", "时限"));
+    }
+
+    /** Returns the label of a header or form field of a type. */
+    String field(String type, String name) {
+        return switch (name) {
+            case "summary" -> t("what happened", "内容");
+            case "description" -> t("the description", "详情");
+            case "priority" -> t("the urgency", "紧急程度");
+            case "unit" -> t("the unit", "房号");
+            case "place" -> t("the place", "地点");
+            default ->
+                types.known(type)
+                        .flatMap(known -> known.intake().field(name))
+                        .map(field -> of(field.label()))
+                        .orElseGet(() -> t("a fact", "资料"));
+        };
     }
 
     private static String text(String value) {

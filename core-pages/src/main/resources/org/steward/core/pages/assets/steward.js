@@ -12,6 +12,7 @@
       localStorage.setItem("theme", order[localStorage.getItem("theme") || "auto"]);
       theme();
     }
+    if (e.target.closest("[data-print]")) { window.print(); }
     var pick = e.target.closest("[data-fill]");
     if (pick) {
       var values = JSON.parse(pick.getAttribute("data-fill"));

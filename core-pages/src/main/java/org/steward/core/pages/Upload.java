@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import jakarta.servlet.ServletException;
+
+import org.steward.core.api.cases.Attachment;
+import org.steward.core.api.cases.AttachmentStore;
+import org.steward.core.api.outcome.Outcome;
+import org.steward.core.api.outcome.Rejection;
+import org.steward.core.api.text.Text;
+
+/** Files of a case going in and out of the pages. */
+final class Upload {
+    private Upload() {}
+
+    /** Stores every file of the form, up to the first that is refused; refused too when there is none. */
+    static Outcome<Attachment> of(Ask ask, AttachmentStore files, String number, boolean visible) {
+        Outcome<Attachment> last = Outcome.rejected(
+                Rejection.Kind.INVALID, "file", "required", Text.of("Choose at least one file", "请至少选择一个文件"));
+        try {
+            for (var part : ask.files()) {
+                try (InputStream in = part.getInputStream()) {
+                    last = files.add(ask.caller(), number, part.getSubmittedFileName(), visible, in);
+                }
+                if (!last.isDone()) {
+                    return last;
+                }
+            }
+            return last;
+        } catch (IllegalStateException e) {
+            return Outcome.rejected(
+                    Rejection.Kind.TOO_LARGE, "file", "too-large", Text.of("A file is too large", "文件过大"));
+        } catch (IOException | ServletException e) {
+            throw new IllegalStateException("the upload to case " + number + " broke off", e);
+        }
+    }
+
+    /** Streams a file; only pictures are shown in the browser, everything else is a download. */
+    static Answer show(Ask ask, AttachmentStore files, String number, String id) {
+        var found = files.find(ask.caller(), number, id);
+        if (found.refusal().isPresent()) {
+            return Answer.problem(found.refusal().get());
+        }
+        Attachment attachment = found.orElseThrow();
+        return new Answer.File(
+                attachment.isPicture() ? attachment.mediaType() : "application/octet-stream",
+                attachment.fileName(),
+                attachment.isPicture(),
+                target -> files.copy(ask.caller(), number, id, target).orElseThrow());
+    }
+}
