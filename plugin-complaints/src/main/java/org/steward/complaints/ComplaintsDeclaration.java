@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 
 import org.steward.complaints.box.BoxOpeningType;
 import org.steward.complaints.box.BoxRules;
+import org.steward.complaints.complaint.AboutStaff;
+import org.steward.complaints.complaint.CollectiveMatter;
 import org.steward.complaints.complaint.ComplaintNotices;
 import org.steward.complaints.complaint.ComplaintParameters;
 import org.steward.complaints.complaint.ComplaintType;
@@ -21,6 +23,7 @@ import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.page.NavigationEntry;
 import org.steward.core.api.parameter.Parameters;
+import org.steward.core.api.people.StaffRegister;
 import org.steward.core.api.security.Permissions;
 import org.steward.core.api.text.Text;
 
@@ -29,7 +32,11 @@ final class ComplaintsDeclaration {
     private ComplaintsDeclaration() {}
 
     /** The declaration; the services are used by the reactions to the journal only, and not before they react. */
-    static ModuleDeclaration of(Supplier<CaseDesk> desk, Supplier<CaseReader> reader, Supplier<Parameters> parameters) {
+    static ModuleDeclaration of(
+            Supplier<CaseDesk> desk,
+            Supplier<CaseReader> reader,
+            Supplier<Parameters> parameters,
+            Supplier<StaffRegister> staff) {
         return ModuleDeclaration.of(
                         "complaints",
                         Text.of("Complaints and suggestions", "投诉与建议"),
@@ -58,7 +65,11 @@ final class ComplaintsDeclaration {
                         entry(NavigationEntry.Group.WORK, Text.of("Suggestions", "合理化建议"), SuggestionType.ID),
                         entry(NavigationEntry.Group.WORK, Text.of("Information list", "信息处理"), InformationType.ID),
                         entry(NavigationEntry.Group.DUTIES, Text.of("Complaint box", "投诉箱"), BoxOpeningType.ID))
-                .subscribers(new SameMatterUpgrade(desk, reader, parameters), new ReopeningUpgrade(desk, reader))
+                .subscribers(
+                        new SameMatterUpgrade(desk, reader, parameters),
+                        new CollectiveMatter(desk, reader, parameters),
+                        new AboutStaff(desk, reader, staff),
+                        new ReopeningUpgrade(desk, reader))
                 .mappings("nyc311.json", "demo-estate.json")
                 .build();
     }

@@ -12,6 +12,7 @@ import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.module.Module;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.parameter.Parameters;
+import org.steward.core.api.people.StaffRegister;
 
 /** The one service of this bundle. */
 @Component(service = Module.class)
@@ -19,25 +20,29 @@ public final class ComplaintsModule implements Module {
     private final LazyService<CaseDesk> desk;
     private final LazyService<CaseReader> reader;
     private final LazyService<Parameters> parameters;
+    private final LazyService<StaffRegister> staff;
 
     /** The services are taken when a reaction to the journal needs them. */
     @Activate
     public ComplaintsModule(
             @Reference ComponentServiceObjects<CaseDesk> desk,
             @Reference ComponentServiceObjects<CaseReader> reader,
-            @Reference ComponentServiceObjects<Parameters> parameters) {
+            @Reference ComponentServiceObjects<Parameters> parameters,
+            @Reference ComponentServiceObjects<StaffRegister> staff) {
         this.desk = new LazyService<>(desk);
         this.reader = new LazyService<>(reader);
         this.parameters = new LazyService<>(parameters);
+        this.staff = new LazyService<>(staff);
     }
 
     @Override
     public ModuleDeclaration declaration() {
-        return ComplaintsDeclaration.of(desk, reader, parameters);
+        return ComplaintsDeclaration.of(desk, reader, parameters, staff);
     }
 
     @Deactivate
     void stop() {
+        staff.close();
         parameters.close();
         reader.close();
         desk.close();

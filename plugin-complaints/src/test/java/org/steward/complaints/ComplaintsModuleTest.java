@@ -17,7 +17,7 @@ import org.steward.core.testkit.ModuleContract;
 class ComplaintsModuleTest extends ModuleContract {
     @Override
     protected ModuleDeclaration declaration() {
-        return ComplaintsDeclaration.of(() -> null, () -> null, () -> null);
+        return ComplaintsDeclaration.of(() -> null, () -> null, () -> null, () -> null);
     }
 
     @Test

@@ -67,12 +67,20 @@ final class RunningCases {
                 request("complaint", matter.summary(), received, clerk, fields, "running-" + state),
                 state,
                 classified ? technician : "",
-                hoursAgo >= limit.toHours() ? received.plus(limit) : null,
+                due(state, hoursAgo, received, limit),
                 null,
                 null,
                 null,
                 steps,
                 "");
+    }
+
+    /** In court for weeks it is due when the court sits; else what is late already keeps its deadline. */
+    private Instant due(String state, int hoursAgo, Instant received, Duration limit) {
+        if (state.equals("LEGAL")) {
+            return now.plus(Duration.ofDays(20));
+        }
+        return hoursAgo >= limit.toHours() ? received.plus(limit) : null;
     }
 
     private PastCase suggestion(int n, String state) {

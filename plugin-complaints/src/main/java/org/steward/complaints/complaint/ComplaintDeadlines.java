@@ -16,6 +16,14 @@ final class ComplaintDeadlines {
             Set.of("finish", "settle", "explain", "legalSettled", "closeUnresolved", "withdraw");
     private static final Set<String> ENDED =
             Set.of("satisfied", "closeExplained", "closeUnreached", "closeUnresolved", "withdraw");
+    private static final Set<String> CLASSIFIED = Set.of(
+            ComplaintStates.CLASSIFIED,
+            ComplaintStates.ASSIGNED,
+            ComplaintStates.VERIFYING,
+            ComplaintStates.PLAN,
+            ComplaintStates.ESCALATED,
+            ComplaintStates.HANDLING,
+            ComplaintStates.REOPENED);
     private static final LimitChoice BY_CLASS = new LimitChoice(
             List.of(
                     new When(ComplaintFields.URGENT, "true", "complaint.urgent.resolve"),
@@ -57,19 +65,19 @@ final class ComplaintDeadlines {
                 rule(
                         "forward-important",
                         Text.of("Reported to the department manager", "上报部门经理"),
-                        Set.of(ComplaintStates.CLASSIFIED),
+                        CLASSIFIED,
                         only(ComplaintFields.GRADE, ComplaintFields.IMPORTANT, "complaint.important.forward"),
                         Set.of("assign", "forwardToManager")),
                 rule(
                         "forward-major",
                         Text.of("Reported to the general manager", "上报总经理"),
-                        Set.of(ComplaintStates.CLASSIFIED),
+                        CLASSIFIED,
                         only(ComplaintFields.GRADE, ComplaintFields.MAJOR, "complaint.major.forward"),
                         Set.of("reportToGeneralManager")),
                 rule(
                         "major-plan",
                         Text.of("First plan for a major complaint", "重大投诉首个方案"),
-                        Set.of(ComplaintStates.CLASSIFIED),
+                        CLASSIFIED,
                         only(ComplaintFields.GRADE, ComplaintFields.MAJOR, "complaint.major.firstPlan"),
                         Set.of("plan")),
                 rule(

@@ -44,6 +44,7 @@ final class ComplaintEnding {
                 .explained(Text.of("The result is told to the complainant and the centre.", "将结果告知投诉人和服务中心。"))
                 .from(ComplaintStates.HANDLED)
                 .to(ComplaintStates.REPLIED)
+                .when(ComplaintRules.NOT_ABOUT_CALLER)
                 .asking(Field.longText(ComplaintFields.REPLY, Text.of("Answer", "答复内容"))
                         .mandatory())
                 .causing(new Effect.PlanCallback(plan), new Effect.Notify("complaint-result"));

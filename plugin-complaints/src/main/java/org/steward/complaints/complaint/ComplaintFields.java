@@ -16,6 +16,7 @@ public final class ComplaintFields {
     static final String VALID = "valid";
     static final String URGENT = "urgent";
     static final String APOLOGISED = "apologised";
+    static final String ABOUT = "about";
     static final String REPLY = "replyText";
     static final String RAISED = "raisedBecause";
     static final String MINOR = "MINOR";
@@ -30,6 +31,8 @@ public final class ComplaintFields {
                 category(),
                 Field.text("object", Text.of("Complained of", "投诉对象"))
                         .explained(Text.of("Department or person.", "部门或个人。")),
+                Field.of(ABOUT, FieldType.STAFF, Text.of("About a member of staff", "被投诉员工"))
+                        .explained(Text.of("Handled one level above them.", "由其上一级处理。")),
                 Field.of("happenedAt", FieldType.DATE_TIME, Text.of("When it happened", "发生时间")),
                 Field.longText("demand", Text.of("What the complainant wants", "诉求")),
                 Field.of(URGENT, FieldType.YES_NO, Text.of("Urgent: safety or health at risk", "紧急：涉及安全或健康")));

@@ -109,12 +109,13 @@ final class ComplaintHandling {
                 .from(ComplaintStates.ESCALATED)
                 .to(ComplaintStates.PLAN)
                 .by(Roles.CSO)
+                .when(ComplaintRules.NOT_ABOUT_CALLER)
                 .asking(Field.longText("decision", Text.of("Decision", "决定")).mandatory())
                 .build();
     }
 
     private static TransitionBuilder step(String name, Text title) {
-        return Transition.named(name, title).by(DEPARTMENT);
+        return Transition.named(name, title).by(DEPARTMENT).when(ComplaintRules.NOT_ABOUT_CALLER);
     }
 
     private static Field measures() {

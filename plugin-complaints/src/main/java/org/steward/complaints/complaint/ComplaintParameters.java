@@ -44,6 +44,22 @@ public final class ComplaintParameters {
                         "",
                         2,
                         20,
+                        "CV"),
+                Parameter.integer(
+                        CollectiveMatter.HOUSEHOLDS,
+                        Text.of("Households that make a collective complaint", "构成集体投诉的户数"),
+                        5,
+                        "",
+                        2,
+                        100,
+                        "CV"),
+                Parameter.integer(
+                        CollectiveMatter.DAYS,
+                        Text.of("Days within which they complain", "集体投诉的天数范围"),
+                        7,
+                        "d",
+                        1,
+                        60,
                         "CV"));
     }
 

@@ -61,6 +61,7 @@ final class ComplaintReception {
                         Field.of(ComplaintFields.URGENT, FieldType.YES_NO, Text.of("Urgent", "紧急")))
                 .when(ComplaintRules.IS_COMPLAINT)
                 .when(ComplaintRules.REASON_WHEN_INVALID)
+                .when(ComplaintRules.NOT_ABOUT_CALLER)
                 .build();
     }
 
@@ -76,6 +77,7 @@ final class ComplaintReception {
                         Field.of("assignee", FieldType.STAFF, Text.of("Who does the work", "经办人")),
                         Field.text("department", Text.of("Department that signs for it", "签收部门")))
                 .when(ComplaintRules.VALID)
+                .when(ComplaintRules.NOT_ABOUT_ASSIGNEE)
                 .causing(new Effect.AssignTo("assignee"), new Effect.Notify("complaint-assigned"))
                 .build();
     }
@@ -91,6 +93,7 @@ final class ComplaintReception {
                                 .mandatory(),
                         Field.longText("helpOffered", Text.of("Help offered", "提供的帮助")))
                 .when(ComplaintRules.INVALID)
+                .when(ComplaintRules.NOT_ABOUT_CALLER)
                 .causing(new Effect.Finish(), new Effect.Notify("complaint-result"))
                 .build();
     }

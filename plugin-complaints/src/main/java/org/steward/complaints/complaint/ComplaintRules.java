@@ -84,6 +84,23 @@ final class ComplaintRules {
             "answer-in-writing",
             Text.of("Answer in writing before the call-back", "回访之前必须先书面答复"));
 
+    /** Nobody handles a complaint about himself. */
+    static final Guard NOT_ABOUT_CALLER = context -> refuse(
+            context.caller().kind() == Caller.Kind.STAFF
+                    && context.caller().id().equals(context.value(ComplaintFields.ABOUT)),
+            "",
+            "about-yourself",
+            Text.of("It is about you: one level up handles it", "该投诉涉及您本人，须由上一级处理"));
+
+    /** Nor is it given to the one it is about. */
+    static final Guard NOT_ABOUT_ASSIGNEE = context -> refuse(
+            !context.value(ComplaintFields.ABOUT).isEmpty()
+                    && context.value(ComplaintFields.ABOUT)
+                            .equals(context.fields().get("assignee")),
+            "assignee",
+            "about-assignee",
+            Text.of("It is about this member: choose somebody above them", "该投诉涉及此员工，请选择其上级"));
+
     private ComplaintRules() {}
 
     private static boolean isMajor(GuardContext context) {

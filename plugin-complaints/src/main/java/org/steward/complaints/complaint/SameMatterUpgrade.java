@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.complaints.complaint;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseDesk;
-import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.cases.LinkKind;
 import org.steward.core.api.journal.Entry;
@@ -27,7 +21,6 @@ import org.steward.core.api.people.Caller;
  */
 public final class SameMatterUpgrade implements JournalSubscriber {
     static final String PARAMETER = "complaint.upgradeRepeat";
-    private static final int MOST_CASES = 50;
 
     private final Supplier<CaseDesk> desk;
     private final Supplier<CaseReader> reader;
@@ -56,7 +49,7 @@ public final class SameMatterUpgrade implements JournalSubscriber {
             return;
         }
         Caller caller = Caller.system("complaints", entry.estateId());
-        List<Case> matter = matter(caller, entry.caseNumber());
+        List<Case> matter = SameMatter.of(reader.get(), caller, entry.caseNumber());
         if (matter.size() < parameters.get().integer(entry.estateId(), PARAMETER)) {
             return;
         }
@@ -67,23 +60,5 @@ public final class SameMatterUpgrade implements JournalSubscriber {
 
     private static boolean canRise(Case found) {
         return !found.isClosed() && !ComplaintFields.MAJOR.equals(found.grade());
-    }
-
-    /** The complaints that hang together with one, itself included. */
-    private List<Case> matter(Caller caller, String number) {
-        List<Case> found = new ArrayList<>();
-        Set<String> seen = new HashSet<>(Set.of(number));
-        Deque<String> todo = new ArrayDeque<>(List.of(number));
-        while (!todo.isEmpty() && found.size() < MOST_CASES) {
-            Optional<CaseFile> file = reader.get().file(caller, todo.pop()).result();
-            if (file.isEmpty() || !file.get().current().type().equals(ComplaintType.ID)) {
-                continue;
-            }
-            found.add(file.get().current());
-            file.get().links().stream()
-                    .filter(link -> link.kind() == LinkKind.SAME_MATTER && seen.add(link.other()))
-                    .forEach(link -> todo.add(link.other()));
-        }
-        return found;
     }
 }

@@ -12,7 +12,8 @@ import org.steward.core.api.text.Text;
  *
  * @param id kebab case, unique in the case type
  * @param title what must have happened by then, e.g. "First reply"
- * @param startsOn states whose entry starts the clock; empty: the receipt of the case
+ * @param startsOn states whose entry starts the clock; empty: the receipt of the case. A limit that begins to apply
+ *     while the case is in one of them starts the clock then
  * @param metBy names of transitions that meet it
  * @param choice which parameter holds the limit
  * @param main whether the case as a whole is due by it (the nearest open main deadline is the due time)

@@ -137,13 +137,19 @@ public final class StoredHistory implements CaseHistory {
 
     private record Taking(PastCase past, Outcome<Ready> ready) {}
 
-    /** Numbers a case; a deadline that lies in the past is kept with the case but not started, so it never fires. */
+    /**
+     * Numbers a case; a deadline that lies in the past is kept with the case but not started, so it never fires. An
+     * open case whose work is done is not due any more.
+     */
     private Ready ready(Case made, ModuleDoor.Entered module, ZoneId zone, Instant now) {
         Case numbered = PastDrafts.numbered(
                 made,
                 numbers.nextId(made.estateId()),
                 numbers.next(
                         made.estateId(), module.type().prefix(), made.times().receivedAt(), zone));
+        if (!made.isClosed() && made.times().finishedAt() != null) {
+            return new Ready(CaseDraft.of(numbered).due(null).build(), null);
+        }
         if (made.isClosed() || made.times().dueAt() != null) {
             return new Ready(numbered, null);
         }

@@ -101,7 +101,7 @@ public final class StewardTimers implements CaseTimers {
                 start(rows, to, rule, now, now);
             }
         }
-        rechoose(rows, to, type, now);
+        rechoose(rows, from, to, type, now);
         rows.replaceAll((rule, row) -> entered(row, from, to, now));
         return new CaseClock(old.estateId(), old.caseId(), old.number(), old.before(), rows, now);
     }
@@ -115,12 +115,14 @@ public final class StewardTimers implements CaseTimers {
         return enters && !resumes && (row == null || rule.restarts());
     }
 
-    private void rechoose(Map<String, TimerRow> rows, Case to, CaseType type, Instant now) {
+    private void rechoose(Map<String, TimerRow> rows, Case from, Case to, CaseType type, Instant now) {
         for (DeadlineRule rule : type.deadlines()) {
             TimerRow row = rows.get(rule.id());
             String key = rule.choice().keyFor(to.fields());
             if (row == null && !key.isEmpty() && rule.startsOn().isEmpty() && !to.isClosed()) {
                 start(rows, to, rule, to.times().receivedAt(), now);
+            } else if (row == null && appliesFromNow(rule, from, to)) {
+                start(rows, to, rule, now, now);
             } else if (row != null && row.met() == null && !row.key().equals(key)) {
                 String limit = key.isEmpty()
                         ? row.limit()
@@ -129,6 +131,14 @@ public final class StewardTimers implements CaseTimers {
                 rows.put(rule.id(), key.isEmpty() ? next.cancel(true, now) : times.timed(to.estateId(), next, 0, now));
             }
         }
+    }
+
+    /** Whether a rule gets its limit while the case is where the rule starts, e.g. when its class is raised. */
+    private static boolean appliesFromNow(DeadlineRule rule, Case from, Case to) {
+        return rule.startsOn().contains(to.state())
+                && !to.isClosed()
+                && rule.choice().keyFor(from.fields()).isEmpty()
+                && !rule.choice().keyFor(to.fields()).isEmpty();
     }
 
     private TimerRow entered(TimerRow row, Case from, Case to, Instant now) {
@@ -163,7 +173,7 @@ public final class StewardTimers implements CaseTimers {
         CaseClock old = (CaseClock) before;
         Map<String, TimerRow> rows = new HashMap<>(old.after());
         if (!from.fields().equals(to.fields())) {
-            rechoose(rows, to, type, now);
+            rechoose(rows, from, to, type, now);
         }
         return new CaseClock(old.estateId(), old.caseId(), old.number(), old.before(), rows, now);
     }
