@@ -77,12 +77,10 @@ public final class TestCentre implements AutoCloseable {
         CaseTypes types = types();
         StaffRegister staff = staff();
         PeopleRegister people = Neighbour.of(PeopleRegister.class, Map.of("nameOf", given -> Optional.empty()));
-        Parameters parameters = Neighbour.of(Parameters.class, Map.of("setting", given -> Optional.empty()));
+        Parameters parameters = parameters();
         Notices notices = Neighbour.of(Notices.class, Map.of());
         CaseTimers timers = timers();
-        CallbackBook callbacks = Neighbour.of(
-                CallbackBook.class,
-                Map.of("cancelOpen", given -> List.of(), "plan", given -> List.of(), "ofCase", given -> List.of()));
+        CallbackBook callbacks = callbacks();
         SearchIndex index = Neighbour.of(SearchIndex.class, Map.of("find", given -> List.of()));
         desk = new StewardCaseDesk(
                 schema,
@@ -127,6 +125,16 @@ public final class TestCentre implements AutoCloseable {
                 staff,
                 timers);
         check = new JournalCheck(schema, transactions, journal, estates, types);
+    }
+
+    private static Parameters parameters() {
+        return Neighbour.of(Parameters.class, Map.of("setting", given -> Optional.empty()));
+    }
+
+    private static CallbackBook callbacks() {
+        return Neighbour.of(
+                CallbackBook.class,
+                Map.of("cancelOpen", given -> List.of(), "plan", given -> List.of(), "ofCase", given -> List.of()));
     }
 
     private static Map<String, URL> scripts() {

@@ -31,11 +31,45 @@ public final class TestModule {
 
     /** The case type. */
     public static CaseType type() {
+        Field grade = Field.choice(
+                "grade",
+                Text.of("Grade", "等级"),
+                List.of(Choice.of("MINOR", "Minor", "轻微"), Choice.of("MAJOR", "Major", "重大")));
+        return new CaseType(
+                TYPE,
+                "MT",
+                Text.of("Matter", "事项"),
+                Text.of("Matters", "事项"),
+                Form.of(grade, Field.number("floor", Text.of("Floor", "楼层"), "", -5, 100)),
+                "",
+                "grade",
+                new Workflow("REGISTERED", states(), steps()),
+                List.of(new DeadlineRule(
+                        "settle",
+                        Text.of("Settled", "办结"),
+                        Set.of(),
+                        Set.of("settle"),
+                        DeadlineRule.LimitChoice.always("matter.limit"),
+                        true,
+                        true,
+                        false,
+                        "")),
+                List.of(),
+                Set.of(),
+                true,
+                ListView.USUAL);
+    }
+
+    private static List<State> states() {
         List<State> states = new java.util.ArrayList<>(Waiting.states());
         states.add(new State("REGISTERED", Text.of("Registered", "已登记"), Phase.OPEN));
         states.add(new State("WORKING", Text.of("Being worked on", "处理中"), Phase.OPEN));
         states.add(new State("DONE", Text.of("Done", "已完成"), Phase.DONE));
         states.add(new State("CLOSED", Text.of("Closed", "已结案"), Phase.CLOSED));
+        return states;
+    }
+
+    private static List<Transition> steps() {
         List<Transition> steps =
                 new java.util.ArrayList<>(Waiting.transitions(List.of("CSA"), "REGISTERED", "WORKING"));
         steps.add(Transition.named("start", Text.of("Start", "开始"))
@@ -72,33 +106,7 @@ public final class TestModule {
                 .causing(new Effect.Close("EXPIRED"))
                 .hidden()
                 .build());
-        Field grade = Field.choice(
-                "grade",
-                Text.of("Grade", "等级"),
-                List.of(Choice.of("MINOR", "Minor", "轻微"), Choice.of("MAJOR", "Major", "重大")));
-        return new CaseType(
-                TYPE,
-                "MT",
-                Text.of("Matter", "事项"),
-                Text.of("Matters", "事项"),
-                Form.of(grade, Field.number("floor", Text.of("Floor", "楼层"), "", -5, 100)),
-                "",
-                "grade",
-                new Workflow("REGISTERED", states, steps),
-                List.of(new DeadlineRule(
-                        "settle",
-                        Text.of("Settled", "办结"),
-                        Set.of(),
-                        Set.of("settle"),
-                        DeadlineRule.LimitChoice.always("matter.limit"),
-                        true,
-                        true,
-                        false,
-                        "")),
-                List.of(),
-                Set.of(),
-                true,
-                ListView.USUAL);
+        return steps;
     }
 
     /** The module. */
