@@ -2,87 +2,141 @@
 package org.steward.core.runtime;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 
 import org.steward.core.api.cases.Case;
-import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.estate.Estate;
-import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.journal.Journal;
-import org.steward.core.api.module.ModuleDeclaration;
-import org.steward.core.api.module.ModuleRegistry;
-import org.steward.core.api.notice.Notices;
-import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.people.Caller;
-import org.steward.core.api.people.PeopleRegister;
 import org.steward.core.api.people.Staff;
-import org.steward.core.api.people.StaffRegister;
-import org.steward.core.api.search.SearchIndex;
-import org.steward.core.api.security.Permissions;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.text.Text;
+import org.steward.core.directory.DirectorySchema;
+import org.steward.core.directory.estate.StoredEstates;
+import org.steward.core.directory.people.StoredPeople;
+import org.steward.core.directory.staff.Accounts;
+import org.steward.core.directory.staff.StoredStaff;
+import org.steward.core.modules.DeclaredCaseTypes;
+import org.steward.core.modules.EstateLookup;
+import org.steward.core.modules.EstateSwitch;
+import org.steward.core.modules.ModuleSlots;
+import org.steward.core.modules.ModulesSchema;
+import org.steward.core.modules.Offer;
+import org.steward.core.modules.StoredParameters;
 import org.steward.core.runtime.attachment.StoredAttachments;
-import org.steward.core.runtime.callback.CallbackBook;
+import org.steward.core.runtime.callback.StewardCallbackBook;
+import org.steward.core.runtime.callback.StewardCallbackDesk;
 import org.steward.core.runtime.cases.JournalCheck;
 import org.steward.core.runtime.cases.StewardCaseDesk;
 import org.steward.core.runtime.cases.StoredCases;
 import org.steward.core.runtime.filter.StoredFilters;
 import org.steward.core.runtime.history.StoredHistory;
+import org.steward.core.runtime.notice.StewardNotices;
 import org.steward.core.runtime.schema.RuntimeSchema;
-import org.steward.core.runtime.timer.CaseTimers;
-import org.steward.core.runtime.timer.TimerSet;
-import org.steward.core.store.Engine;
+import org.steward.core.runtime.searchfeed.JournalSearchFeed;
+import org.steward.core.runtime.timer.StewardTimers;
+import org.steward.core.search.IndexFolder;
+import org.steward.core.search.LuceneIndex;
 import org.steward.core.store.Store;
 import org.steward.core.store.StoreSettings;
 
-/** The desk on a real store in a temporary folder, with a clock to move and a small module. */
+/**
+ * The whole centre on a store of its own: every room before the desk is the real one. The clock stands until it is moved;
+ * the members are anna and bo (officers), chief (manager) and gone (inactive).
+ */
 public final class TestCentre implements AutoCloseable {
     /** The estate. */
     public static final String ESTATE = "test";
 
-    public final MutableClock clock = new MutableClock(Instant.parse("2026-11-25T02:00:00Z"));
-    public final AtomicBoolean moduleIsThere = new AtomicBoolean(true);
+    private static final String PASSWORD = "a-password-for-tests";
+
+    public final MutableClock clock;
     public final Store store;
     public final CountedTransactions transactions;
+    public final Journal journal;
+    public final StoredEstates estates;
+    public final ModuleSlots modules;
+    public final DeclaredCaseTypes types;
+    public final StoredParameters parameters;
+    public final StoredStaff staff;
+    public final StoredPeople people;
+    public final LuceneIndex index;
+    public final RuntimeSchema schema;
+    public final StewardNotices notices;
+    public final StewardTimers timers;
+    public final StewardCallbackBook callbackBook;
     public final StewardCaseDesk desk;
+    public final StewardCallbackDesk callbacks;
     public final StoredCases cases;
     public final StoredAttachments attachments;
     public final StoredFilters filters;
     public final StoredHistory history;
     public final JournalCheck check;
 
-    /** Opens the centre. */
+    /** Opens a centre on embedded Derby; a folder used before is opened again, with its people. */
     public TestCentre(Path folder) {
-        store = Store.open(new StoreSettings(Engine.DERBY, folder, "", "", "", StoreSettings.USUAL_POOL), clock);
+        this(folder, StoreSettings.derby(folder.resolve("store")), new MutableClock(Instant.parse("2026-11-25T02:00:00Z")));
+    }
+
+    /** Opens a centre on any store. */
+    public TestCentre(Path folder, StoreSettings settings, MutableClock clock) {
+        this.clock = clock;
+        store = Store.open(settings, clock);
         transactions = new CountedTransactions(store.transactions());
-        RuntimeSchema schema = RuntimeSchema.of(store.migrations(), scripts());
-        Journal journal = transactions.journal(store.journal());
-        EstateRegister estates = estates();
-        ModuleRegistry modules = modules();
-        CaseTypes types = types();
-        StaffRegister staff = staff();
-        PeopleRegister people = Neighbour.of(PeopleRegister.class, Map.of("nameOf", given -> Optional.empty()));
-        Parameters parameters = parameters();
-        Notices notices = Neighbour.of(Notices.class, Map.of());
-        CaseTimers timers = timers();
-        CallbackBook callbacks = callbacks();
-        SearchIndex index = Neighbour.of(SearchIndex.class, Map.of("find", given -> List.of()));
-        desk = new StewardCaseDesk(
+        journal = transactions.journal(store.journal());
+        DirectorySchema directory = new DirectorySchema(store.migrations());
+        estates = new StoredEstates(directory, store.transactions(), store.journal(), clock);
+        EstateLookup lookup = new EstateLookup();
+        lookup.bindRegister(estates);
+        modules = new ModuleSlots(
+                store.migrations(), lookup, new EstateSwitch(folder, clock), clock, Duration.ofMillis(1));
+        types = new DeclaredCaseTypes(modules);
+        parameters = new StoredParameters(
+                new ModulesSchema(store.migrations()),
+                store.transactions(),
+                store.sequences(),
+                store.journal(),
+                modules,
+                lookup,
+                clock);
+        staff = new StoredStaff(
+                store.transactions(),
+                store.journal(),
+                modules,
+                new Accounts(directory, store.transactions(), clock),
+                clock);
+        people = new StoredPeople(directory, store.transactions(), store.sequences(), store.journal(), estates, clock);
+        index = index(folder);
+        schema = RuntimeSchema.of(store.migrations(), scripts());
+        timers = new StewardTimers(schema, estates, parameters);
+        callbackBook = new StewardCallbackBook(schema, estates, parameters, store.sequences(), clock);
+        notices = new StewardNotices(
+                schema, store.transactions(), store.sequences(), store.journal(), clock, staff, estates, types);
+        desk = desk();
+        callbacks = new StewardCallbackDesk(
+                schema, store.transactions(), store.journal(), clock, desk, types, estates, people, parameters);
+        cases = cases();
+        attachments = new StoredAttachments(schema, transactions, journal, clock, parameters, modules, types);
+        filters = new StoredFilters(schema, transactions);
+        history = history();
+        check = new JournalCheck(schema, transactions, journal, estates, types);
+        populate();
+    }
+
+    private StewardCaseDesk desk() {
+        return new StewardCaseDesk(
                 schema,
                 transactions,
                 store.sequences(),
@@ -96,8 +150,11 @@ public final class TestCentre implements AutoCloseable {
                 parameters,
                 notices,
                 timers,
-                callbacks);
-        cases = new StoredCases(
+                callbackBook);
+    }
+
+    private StoredCases cases() {
+        return new StoredCases(
                 schema,
                 transactions,
                 journal,
@@ -107,12 +164,13 @@ public final class TestCentre implements AutoCloseable {
                 estates,
                 parameters,
                 index,
-                () -> {},
+                new JournalSearchFeed(schema, store.transactions(), store.journal(), index, types),
                 timers,
-                callbacks);
-        attachments = new StoredAttachments(schema, transactions, journal, clock, parameters, modules, types);
-        filters = new StoredFilters(schema, transactions);
-        history = new StoredHistory(
+                callbackBook);
+    }
+
+    private StoredHistory history() {
+        return new StoredHistory(
                 schema,
                 transactions,
                 store.sequences(),
@@ -124,17 +182,39 @@ public final class TestCentre implements AutoCloseable {
                 people,
                 staff,
                 timers);
-        check = new JournalCheck(schema, transactions, journal, estates, types);
     }
 
-    private static Parameters parameters() {
-        return Neighbour.of(Parameters.class, Map.of("setting", given -> Optional.empty()));
+    private void populate() {
+        putModule();
+        if (estates.estate(ESTATE).isPresent()) {
+            return;
+        }
+        Caller system = Caller.system("test", ESTATE);
+        Estate estate = new Estate(
+                ESTATE, Text.of("Test", "测试"), Estate.Kind.RESIDENTIAL, ZoneId.of("Asia/Shanghai"), "", "#336699");
+        estates.create(system, estate).orElseThrow();
+        Map.of("anna", "CSO", "bo", "CSO", "gone", "CSO", "chief", "CSM").forEach((id, role) -> staff.put(
+                        system, new Staff(id, id, Set.of(role), "", "", Language.EN, !"gone".equals(id)), PASSWORD)
+                .orElseThrow());
     }
 
-    private static CallbackBook callbacks() {
-        return Neighbour.of(
-                CallbackBook.class,
-                Map.of("cancelOpen", given -> List.of(), "plan", given -> List.of(), "ofCase", given -> List.of()));
+    /** Offers the test module. */
+    public void putModule() {
+        modules.offer("test", new Offer("org.steward.test", "1.0.0", () -> TestModule::declaration, Map.of()))
+                .join();
+    }
+
+    /** Takes the test module away. */
+    public void takeModule() {
+        modules.withdraw("test").join();
+    }
+
+    private static LuceneIndex index(Path folder) {
+        try {
+            return new IndexFolder(folder.resolve("search")).open(java.time.Clock.systemUTC());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, URL> scripts() {
@@ -149,87 +229,9 @@ public final class TestCentre implements AutoCloseable {
         return scripts;
     }
 
-    private static EstateRegister estates() {
-        Estate estate = new Estate(
-                ESTATE, Text.of("Test", "测试"), Estate.Kind.RESIDENTIAL, ZoneId.of("Asia/Shanghai"), "", "#336699");
-        return Neighbour.of(
-                EstateRegister.class,
-                Map.of(
-                        "estates", given -> List.of(estate),
-                        "estate", given -> Optional.of(estate),
-                        "unit", given -> Optional.empty()));
-    }
-
-    private ModuleRegistry modules() {
-        ModuleDeclaration module = TestModule.declaration();
-        ModuleRegistry.Lease lease =
-                Neighbour.of(ModuleRegistry.Lease.class, answers("declaration", module, "close", null));
-        return Neighbour.of(
-                ModuleRegistry.class,
-                Map.of(
-                        "enabled", given -> moduleIsThere.get() ? List.of(module) : List.of(),
-                        "enter", given -> moduleIsThere.get() ? Optional.of(lease) : Optional.empty(),
-                        "modules", given -> List.of()));
-    }
-
-    private static Map<String, Function<Object[], Object>> answers(String a, Object first, String b, Object second) {
-        Map<String, Function<Object[], Object>> answers = new HashMap<>();
-        answers.put(a, given -> first);
-        answers.put(b, given -> second);
-        return answers;
-    }
-
-    private static CaseTypes types() {
-        return Neighbour.of(
-                CaseTypes.class,
-                Map.of(
-                        "type",
-                                given -> Optional.of(TestModule.type())
-                                        .filter(type -> type.id().equals(given[1])),
-                        "known",
-                                given -> Optional.of(TestModule.type())
-                                        .filter(type -> type.id().equals(given[0]))));
-    }
-
-    private static StaffRegister staff() {
-        Map<String, Staff> members = new HashMap<>();
-        for (String id : List.of("anna", "bo", "gone")) {
-            members.put(id, new Staff(id, id, Set.of("CSA"), "", "", Language.EN, !"gone".equals(id)));
-        }
-        return Neighbour.of(
-                StaffRegister.class,
-                Map.of(
-                        "member", given -> Optional.ofNullable(members.get((String) given[1])),
-                        "teams", given -> List.of()));
-    }
-
-    private static CaseTimers timers() {
-        Map<String, Function<Object[], Object>> set = new HashMap<>();
-        set.put("dueAt", given -> null);
-        set.put("snapshot", given -> "");
-        TimerSet none = Neighbour.of(TimerSet.class, set);
-        return Neighbour.of(
-                CaseTimers.class,
-                Map.of(
-                        "opened", given -> none,
-                        "load", given -> none,
-                        "moved", given -> none,
-                        "corrected", given -> none,
-                        "restored", given -> none,
-                        "write", given -> List.of(),
-                        "view", given -> List.of()));
-    }
-
-    /** A member of staff who may do everything a counter does. */
+    /** A member of staff with the rights of the role. */
     public Caller member(String id) {
-        return new Caller(
-                Caller.Kind.STAFF,
-                id,
-                id,
-                ESTATE,
-                Set.of("CSA"),
-                Set.of(Permissions.CASE_READ, Permissions.CASE_OPEN, Permissions.CASE_WORK, Permissions.CASE_IMPORT),
-                Language.EN);
+        return staff.caller(ESTATE, id).orElseThrow();
     }
 
     /** A resident with the link of a case. */
@@ -250,6 +252,13 @@ public final class TestCentre implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
+        try {
+            index.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            modules.close();
+            store.close();
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.steward.core.api.form.Form;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.page.ListView;
+import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
 import org.steward.core.api.workflow.Phase;
@@ -113,6 +114,10 @@ public final class TestModule {
     public static ModuleDeclaration declaration() {
         return ModuleDeclaration.of("matters", Text.of("Matters", "事项"), Text.of("For tests.", "用于测试。"))
                 .caseTypes(type())
+                .parameters(List.of(
+                        Parameter.limit("matter.limit", Text.of("Settled within", "办结时限"), "8 wh", "CV"),
+                        Parameter.limit("matter.callback", Text.of("Called back within", "回访时限"), "3 d", "CV"),
+                        Parameter.integer("matter.attempts", Text.of("Attempts", "次数"), 3, "", 1, 9, "CV")))
                 .build();
     }
 }

@@ -118,7 +118,7 @@ class CaseLifeTest extends DeskTest {
     @Test
     void readsButDoesNotChangeWhileTheModuleIsAway() {
         Case made = centre.open("anna");
-        centre.moduleIsThere.set(false);
+        centre.takeModule();
         assertThat(centre.cases.file(anna, made.number()).orElseThrow().moduleAbsent())
                 .isNotNull();
         assertThat(kind(desk.note(anna, made.number(), "hello", false))).isEqualTo(Rejection.Kind.CONFLICT);
