@@ -22,6 +22,7 @@ import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.journal.Entry;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.outcome.Rejection;
+import org.steward.core.api.people.PeopleRegister;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.StaffRegister;
 
@@ -32,6 +33,7 @@ public final class CasePage implements PageHandler {
     private final CaseTypes types;
     private final AttachmentStore files;
     private final StaffRegister staff;
+    private final PeopleRegister people;
     private final CaseActions actions;
 
     /** Wires the page. */
@@ -42,7 +44,9 @@ public final class CasePage implements PageHandler {
             @Reference CaseTypes types,
             @Reference AttachmentStore files,
             @Reference StaffRegister staff,
-            @Reference EstateRegister estates) {
+            @Reference EstateRegister estates,
+            @Reference PeopleRegister people) {
+        this.people = people;
         this.reader = reader;
         this.types = types;
         this.files = files;
@@ -102,6 +106,10 @@ public final class CasePage implements PageHandler {
                 "staff",
                 staff.staff(ask.estate()).stream().filter(Staff::active).toList());
         model.put("teams", staff.teams(ask.estate()));
+        String party = file.current().people().requester().partyId();
+        if (!party.isEmpty() && file.current().people().requester().name().isEmpty()) {
+            people.nameOf(ask.estate(), party).ifPresent(name -> model.put("asker", name));
+        }
         model.put("flaws", flaws);
         model.put("doing", status == 200 ? "" : ask.rest().substring(number.length() + 1));
         model.put("changed", status == 409 ? since(file, ask) : List.of());

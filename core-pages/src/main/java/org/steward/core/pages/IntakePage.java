@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.pages;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +14,7 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-
+import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.cases.CaseType;
@@ -17,17 +23,38 @@ import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.cases.Priority;
 import org.steward.core.api.cases.Requester;
+import org.steward.core.api.clock.DeadlineRule;
+import org.steward.core.api.estate.Estate;
+import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.outcome.Flaw;
+import org.steward.core.api.parameter.Parameters;
+import org.steward.core.api.people.StaffRegister;
+import org.steward.core.api.text.Text;
 
 /** Files a case: {@code /new/} offers the types, {@code /new/<type>} is the form. */
 @Component(service = PageHandler.class)
 public final class IntakePage implements PageHandler {
+    private static final Text NOT_A_TIME = Text.of(
+            "Enter the promise as date and time, e.g. 2026-11-30T14:30", "请填写承诺的日期时间，例如 2026-11-30T14:30");
+
     private final CaseDesk desk;
     private final CaseReader reader;
     private final CaseTypes types;
+    private final StaffRegister staff;
+    private final EstateRegister estates;
+    private final Parameters parameters;
 
     @Activate
-    public IntakePage(@Reference CaseDesk desk, @Reference CaseReader reader, @Reference CaseTypes types) {
+    public IntakePage(
+            @Reference CaseDesk desk,
+            @Reference CaseReader reader,
+            @Reference CaseTypes types,
+            @Reference StaffRegister staff,
+            @Reference EstateRegister estates,
+            @Reference Parameters parameters) {
+        this.staff = staff;
+        this.estates = estates;
+        this.parameters = parameters;
         this.desk = desk;
         this.reader = reader;
         this.types = types;
@@ -60,46 +87,107 @@ public final class IntakePage implements PageHandler {
         if (type == null) {
             return Answer.problem(404);
         }
-        if (!"true".equals(ask.get("sure"))) {
-            var alike = reader.likelyDuplicates(
-                            ask.caller(), type.id(), ask.get("unit"), ask.get("party"), ask.get("summary"))
-                    .result()
-                    .orElse(List.of());
-            if (!alike.isEmpty()) {
-                return form(ask, type, List.of(), alike, 200);
-            }
+        if (!ask.get("addTo").isEmpty()) {
+            return add(ask, type);
         }
-        Requester requester = "true".equals(ask.get("anonymous"))
-                ? Requester.ANONYMOUS
-                : new Requester(ask.get("party"), ask.get("name"), ask.get("phone"), false);
-        var opened = desk.open(
-                ask.caller(),
-                new NewCase(
-                        type.id(),
-                        ask.get("channel"),
-                        ask.get("priority"),
-                        ask.get("summary"),
-                        ask.get("description"),
-                        ask.get("unit"),
-                        ask.get("place"),
-                        requester,
-                        null,
-                        "",
-                        null,
-                        "",
-                        ask.fields(type.intake()),
-                        ask.get("source")));
+        Instant promise;
+        try {
+            promise = promise(ask);
+        } catch (DateTimeException e) {
+            return form(ask, type, List.of(new Flaw("promise", "not-a-time", NOT_A_TIME)), List.of(), 422);
+        }
+        List<Case> alike = "true".equals(ask.get("sure")) ? List.of() : alike(ask, type);
+        if (!alike.isEmpty()) {
+            return form(ask, type, List.of(), alike, 200);
+        }
+        var opened = desk.open(ask.caller(), request(ask, type, promise));
         return opened.refusal()
                 .map(refused -> form(ask, type, refused.flaws(), List.of(), 422))
                 .orElseGet(() ->
                         new Answer.Redirect("/cases/" + opened.orElseThrow().number() + "?new=true"));
     }
 
-    private static Answer form(Ask ask, CaseType type, List<Flaw> flaws, Object alike, int status) {
+    private List<Case> alike(Ask ask, CaseType type) {
+        return reader.likelyDuplicates(
+                        ask.caller(), type.id(), ask.get("unit"), ask.get("party"), ask.get("summary"))
+                .result()
+                .orElse(List.of());
+    }
+
+    /** Writes what was typed into a case that is about the same matter. */
+    private Answer add(Ask ask, CaseType type) {
+        String text = String.join(
+                        "\n",
+                        ask.get("name") + " " + ask.get("phone"),
+                        ask.get("summary"),
+                        ask.get("description"))
+                .strip();
+        var noted = desk.note(ask.caller(), ask.get("addTo"), text, false);
+        return noted.refusal()
+                .map(refused -> form(ask, type, refused.flaws(), alike(ask, type), 422))
+                .orElseGet(() -> new Answer.Redirect("/cases/" + Ask.encode(ask.get("addTo"))));
+    }
+
+    private Instant promise(Ask ask) {
+        String typed = ask.get("promise");
+        ZoneId zone = estates.estate(ask.estate()).map(Estate::zone).orElse(ZoneOffset.UTC);
+        return typed.isEmpty() ? null : LocalDateTime.parse(typed).atZone(zone).toInstant();
+    }
+
+    private static NewCase request(Ask ask, CaseType type, Instant promise) {
+        boolean nobody = (ask.get("party") + ask.get("name") + ask.get("phone")).isEmpty();
+        Requester requester = nobody || "true".equals(ask.get("anonymous"))
+                ? Requester.ANONYMOUS
+                : new Requester(ask.get("party"), ask.get("name"), ask.get("phone"), false);
+        return new NewCase(
+                type.id(),
+                ask.get("channel").isEmpty() ? Channel.COUNTER.name() : ask.get("channel"),
+                ask.get("priority"),
+                ask.get("summary"),
+                ask.get("description"),
+                ask.get("unit"),
+                ask.get("place"),
+                requester,
+                null,
+                "",
+                promise,
+                "",
+                ask.fields(type.intake()),
+                ask.get("source"));
+    }
+
+    /** The limits of the main deadlines as the estate has them, with the value they apply to. */
+    private List<Map<String, Object>> limits(Ask ask, CaseType type) {
+        List<Map<String, Object>> limits = new ArrayList<>();
+        type.deadlines().stream().filter(DeadlineRule::main).forEach(rule -> {
+            rule.choice().cases().forEach(when -> type.intake()
+                    .field(when.field())
+                    .ifPresent(field ->
+                            limit(ask, rule, when.parameterKey(), field.labelOf(when.value()), limits)));
+            limit(ask, rule, rule.choice().otherwise(), Text.of("", ""), limits);
+        });
+        return limits;
+    }
+
+    private void limit(Ask ask, DeadlineRule rule, String key, Text when, List<Map<String, Object>> into) {
+        if (!key.isEmpty()) {
+            into.add(Map.of(
+                    "rule",
+                    rule.title(),
+                    "when",
+                    when,
+                    "limit",
+                    parameters.limit(ask.estate(), key).words()));
+        }
+    }
+
+    private Answer form(Ask ask, CaseType type, List<Flaw> flaws, Object alike, int status) {
         Map<String, Object> model = new HashMap<>();
         model.put("type", type);
         model.put("flaws", flaws);
         model.put("alike", alike);
+        model.put("staff", staff.staff(ask.estate()));
+        model.put("limits", limits(ask, type));
         model.put("channels", Channel.values());
         model.put("priorities", Priority.values());
         String source = ask.get("source");

@@ -15,6 +15,7 @@ final class Navigation {
     private static final List<NavigationEntry> CORE = List.of(
             new NavigationEntry(Group.WORK, Text.of("Work list", "工作清单"), "/", ""),
             new NavigationEntry(Group.WORK, Text.of("Cases", "工单"), "/cases", ""),
+            new NavigationEntry(Group.WORK, Text.of("Board", "看板"), "/cases/board", ""),
             new NavigationEntry(Group.WORK, Text.of("Call-backs", "回访"), "/callbacks", "case.work"),
             new NavigationEntry(Group.WORK, Text.of("Notices", "通知"), "/notices", ""));
 

@@ -46,8 +46,8 @@ public final class PageServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/assets/steward-1/")) {
-            asset(path.substring("/assets/steward-1/".length()), response);
+        if (path.startsWith("/assets/")) {
+            asset(path.substring(path.lastIndexOf('/') + 1), response);
             return;
         }
         if (!(request.getAttribute(Visit.ATTRIBUTE) instanceof Visit visit)) {

@@ -2,6 +2,7 @@
 package org.steward.core.pages;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -31,6 +33,8 @@ import org.steward.core.api.people.StaffRegister;
 /** Renders a template inside the frame; every template sees {@code w}, {@code visit}, {@code path} and {@code me}. */
 @Component(service = Templates.class)
 public final class Templates {
+    private static final String ASSETS = assets();
+
     private final EstateRegister estates;
     private final StaffRegister staff;
     private final CaseTypes types;
@@ -53,6 +57,19 @@ public final class Templates {
         this.modules = modules;
         this.notices = notices;
         this.clock = clock;
+    }
+
+    /** Returns a name for the present content of the assets, so that browsers may keep each version for ever. */
+    private static String assets() {
+        CRC32 sum = new CRC32();
+        for (String name : List.of("style.css", "steward.js")) {
+            try (InputStream in = Templates.class.getResourceAsStream("assets/" + name)) {
+                sum.update(in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Long.toHexString(sum.getValue());
     }
 
     static Configuration configuration() {
@@ -78,6 +95,7 @@ public final class Templates {
         Map<String, Object> model = new HashMap<>(html.model());
         Optional<Caller> caller = ask.visit().caller().filter(c -> c.kind() == Caller.Kind.STAFF);
         model.put("w", words(ask));
+        model.put("assets", ASSETS);
         model.put("visit", ask.visit());
         model.put("csrf", ask.visit().csrf());
         model.put("path", ask.path());

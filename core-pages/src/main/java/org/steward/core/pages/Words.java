@@ -102,11 +102,11 @@ public final class Words {
         if (known.isEmpty()) {
             return "?";
         }
-        if (known.codePoints().anyMatch(Character::isIdeographic)) {
-            int length = known.codePointCount(0, known.length());
-            return known.substring(known.offsetByCodePoints(0, Math.max(0, length - 2)));
-        }
         String[] words = known.split("\\s+");
+        if (words[0].codePoints().anyMatch(Character::isIdeographic)) {
+            int length = words[0].codePointCount(0, words[0].length());
+            return words[0].substring(words[0].offsetByCodePoints(0, Math.max(0, length - 2)));
+        }
         String last = words.length > 1 ? words[words.length - 1].substring(0, 1) : "";
         return (words[0].substring(0, 1) + last).toUpperCase(Locale.ROOT);
     }

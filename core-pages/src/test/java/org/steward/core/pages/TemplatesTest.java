@@ -112,7 +112,8 @@ class TemplatesTest {
         model.putAll(Map.of("csrf", "t", "path", "/", "here", "/", "p", Map.of(), "estates", List.of(), "unseen", 0));
         model.put("groups", List.of(NavigationEntry.Group.values()));
         model.put("navigation", List.of(new NavigationEntry(NavigationEntry.Group.WORK, Text.same("W"), "/", "")));
-        model.putAll(Map.of("flaws", List.of(), "staff", List.of(), "teams", List.of()));
+        model.putAll(Map.of("flaws", List.of(), "staff", List.of(), "teams", List.of(), "kinds", List.of()));
+        model.put("priorities", Priority.values());
         return model;
     }
 
