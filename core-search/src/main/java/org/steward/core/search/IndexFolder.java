@@ -18,17 +18,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where the index lives. An index that cannot be read is thrown away: it is only a copy and will be fed again. */
-final class IndexFolder {
+public final class IndexFolder {
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
 
     private final Path folder;
 
-    IndexFolder(Path folder) {
+    /** A folder, which is made when the index is opened. */
+    public IndexFolder(Path folder) {
         this.folder = folder;
     }
 
-    /** @throws IOException when the folder cannot be used, e.g. is locked or not writable */
-    LuceneIndex open(Clock clock) throws IOException {
+    /**
+     * Opens the index.
+     *
+     * @throws IOException when the folder cannot be used, e.g. is locked or not writable
+     */
+    public LuceneIndex open(Clock clock) throws IOException {
         try {
             return LuceneIndex.open(folder, clock);
         } catch (CorruptIndexException

@@ -40,7 +40,7 @@ import org.steward.core.api.search.SearchIndex;
  * The index as a Lucene folder. What was put is written to disk every half minute and when closed; after a crash the
  * position says from where to feed again. Thread-safe.
  */
-final class LuceneIndex implements SearchIndex, AutoCloseable {
+public final class LuceneIndex implements SearchIndex, AutoCloseable {
     private static final String ESTATE = "estate";
     private static final String KEY = "key";
     private static final String CASE = "case";
