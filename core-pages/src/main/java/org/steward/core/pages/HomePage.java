@@ -16,6 +16,14 @@ import org.steward.core.api.cases.CaseReader;
 /** The work list: the caller's cases in bands by due time. */
 @Component(service = PageHandler.class)
 public final class HomePage implements PageHandler {
+    private static final List<CaseQuery.Band> ORDER = List.of(
+            CaseQuery.Band.MINE,
+            CaseQuery.Band.OVERDUE,
+            CaseQuery.Band.TODAY,
+            CaseQuery.Band.WEEK,
+            CaseQuery.Band.WAITING,
+            CaseQuery.Band.TO_CALL_BACK);
+
     private final CaseReader reader;
 
     @Activate
@@ -35,7 +43,7 @@ public final class HomePage implements PageHandler {
             return Answer.problem(counts.refusal().get());
         }
         List<Map<String, Object>> bands = new ArrayList<>();
-        for (CaseQuery.Band band : CaseQuery.Band.values()) {
+        for (CaseQuery.Band band : ORDER) {
             int count = counts.orElseThrow().getOrDefault(band, 0);
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("name", band.name());

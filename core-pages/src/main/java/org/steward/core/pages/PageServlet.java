@@ -2,9 +2,7 @@
 package org.steward.core.pages;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletException;
@@ -47,7 +45,7 @@ public final class PageServlet extends HttpServlet {
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.startsWith("/assets/")) {
-            asset(path.substring(path.lastIndexOf('/') + 1), response);
+            Assets.write(path.substring("/assets/".length()), request, response);
             return;
         }
         if (!(request.getAttribute(Visit.ATTRIBUTE) instanceof Visit visit)) {
@@ -111,19 +109,6 @@ public final class PageServlet extends HttpServlet {
                             + "base-uri 'self'; form-action 'self'");
             response.setHeader("Referrer-Policy", "same-origin");
             response.getWriter().write(templates.render(html, ask));
-        }
-    }
-
-    private static void asset(String name, HttpServletResponse response) throws IOException {
-        Optional<String> type = Router.mediaType(name);
-        try (InputStream in = type.isEmpty() ? null : PageServlet.class.getResourceAsStream("assets/" + name)) {
-            if (in == null) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-                return;
-            }
-            response.setContentType(type.get());
-            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-            in.transferTo(response.getOutputStream());
         }
     }
 }

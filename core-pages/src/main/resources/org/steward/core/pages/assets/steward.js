@@ -12,25 +12,62 @@
       localStorage.setItem("theme", order[localStorage.getItem("theme") || "auto"]);
       theme();
     }
+    var jump = e.target.closest("a[href^='#']");
+    var shut = jump && document.querySelector("details" + jump.getAttribute("href"));
+    if (shut) { shut.open = true; }
     if (e.target.closest("[data-print]")) { window.print(); }
     var pick = e.target.closest("[data-fill]");
     if (pick) {
       var values = JSON.parse(pick.getAttribute("data-fill"));
       Object.keys(values).forEach(function (id) { document.getElementById(id).value = values[id]; });
+      document.getElementById("found").innerHTML = "";
+      var next = document.getElementById("summary");
+      if (next) { next.focus(); alike(next.form); }
     }
   });
   document.addEventListener("change", function (e) {
     if (e.target.matches("[data-submit]")) { e.target.form.submit(); }
   });
-  var waiting;
+  var waiting = {};
+  function later(name, work) { clearTimeout(waiting[name]); waiting[name] = setTimeout(work, 180); }
+  function into(address, id) {
+    fetch(address).then(function (r) { return r.ok ? r.text() : ""; })
+      .then(function (html) { var at = document.getElementById(id); if (at) { at.innerHTML = html; } });
+  }
+  function alike(form) {
+    if (!form || !form.getAttribute("data-alike")) { return; }
+    later("alike", function () {
+      var ask = new URLSearchParams();
+      ["type", "unit", "party", "summary"].forEach(function (n) { ask.set(n, form.elements[n].value); });
+      into(form.getAttribute("data-alike") + "?" + ask, "alike");
+    });
+  }
   document.addEventListener("input", function (e) {
     var from = e.target.getAttribute("data-find");
-    if (!from) { return; }
-    clearTimeout(waiting);
-    waiting = setTimeout(function () {
-      fetch(from + "?q=" + encodeURIComponent(e.target.value)).then(function (r) { return r.ok ? r.text() : ""; })
-        .then(function (html) { document.getElementById("found").innerHTML = html; });
-    }, 200);
+    var typed = encodeURIComponent(e.target.value);
+    if (from) {
+      var party = document.getElementById("party");
+      if (party && e.target.id === "name") { party.value = ""; }
+      later("find", function () { into(from + "?q=" + typed, "found"); });
+    }
+    if (e.target.matches("[data-units]")) { later("units", function () { into("/find/units?q=" + typed, "units"); }); }
+    if (e.target.id === "summary" || e.target.id === "unit") { alike(e.target.form); }
+  });
+  document.addEventListener("change", function (e) {
+    if (e.target.matches("[data-rows] input[type=checkbox]")) {
+      document.body.classList.toggle("ticked", !!document.querySelector("[data-rows] input:checked"));
+    }
+  });
+  document.addEventListener("keydown", function (e) {
+    var found = Array.from(document.querySelectorAll("#found [data-fill]"));
+    var at = found.indexOf(document.activeElement);
+    if (!found.length || (at < 0 && !e.target.matches("[data-find]"))) { return; }
+    if (e.key === "ArrowDown" || (e.key === "ArrowUp" && at >= 0)) {
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      var to = at + (e.key === "ArrowDown" ? 1 : -1);
+      if (to < 0) { document.getElementById("phone").focus(); } else { found[Math.min(to, found.length - 1)].focus(); }
+    } else if (e.key === "Escape") { document.getElementById("found").innerHTML = ""; }
   });
   document.addEventListener("keydown", function (e) {
     if (e.ctrlKey || e.metaKey || e.altKey || /INPUT|SELECT|TEXTAREA/.test(e.target.tagName)) { return; }
