@@ -43,6 +43,8 @@ public final class Kinds {
     public static final String CLOCK_ESCALATED = "clock-escalated";
     /** A call-back was planned; data: plan, dueTo. */
     public static final String CALLBACK_PLANNED = "callback-planned";
+    /** A planned call-back is not made any more, e.g. because the case was opened again; data: plan. */
+    public static final String CALLBACK_CANCELLED = "callback-cancelled";
     /** A call-back attempt; data: method, reached, satisfaction. */
     public static final String CALLBACK_ATTEMPTED = "callback-attempted";
     /** A notice was sent; data: template, recipient, channel. */
