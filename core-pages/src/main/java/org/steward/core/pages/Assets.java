@@ -55,7 +55,8 @@ final class Assets {
         int dark = toward(rgb, 0, 0.183);
         int light = toward(rgb, 255, 0.35);
         return String.format(
-                        ":root{--accent:#%06x;--on:#fff}:root[data-theme=dark]{--accent:#%06x;--on:#10171f}", dark, light)
+                        ":root{--accent:#%06x;--on:#fff}:root[data-theme=dark]{--accent:#%06x;--on:#10171f}",
+                        dark, light)
                 .getBytes(StandardCharsets.US_ASCII);
     }
 

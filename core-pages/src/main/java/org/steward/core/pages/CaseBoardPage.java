@@ -9,6 +9,7 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseQuery;
 import org.steward.core.api.cases.CaseReader;
@@ -46,12 +47,11 @@ public final class CaseBoardPage implements PageHandler {
 
     @Override
     public Answer post(Ask ask) {
-        var moved =
-                desk.fire(ask.caller(), ask.get("number"), ask.number("version", -2), ask.get("step"), Map.of());
+        var moved = desk.fire(ask.caller(), ask.get("number"), ask.number("version", -2), ask.get("step"), Map.of());
         return moved.refusal()
                 .map(refused -> board(ask, refused.flaws(), 422))
-                .orElseGet(() -> new Answer.Redirect("/cases/board?type=" + Ask.encode(ask.get("type"))
-                        + "&moved=" + Ask.encode(ask.get("number"))));
+                .orElseGet(() -> new Answer.Redirect("/cases/board?type=" + Ask.encode(ask.get("type")) + "&moved="
+                        + Ask.encode(ask.get("number"))));
     }
 
     private Answer board(Ask ask, List<Flaw> flaws, int status) {
@@ -71,8 +71,7 @@ public final class CaseBoardPage implements PageHandler {
             if (page.refusal().isPresent()) {
                 return Answer.problem(page.refusal().get());
             }
-            columns.add(Map.of(
-                    "state", state, "rows", page.orElseThrow().rows(), "moves", moves(type, state)));
+            columns.add(Map.of("state", state, "rows", page.orElseThrow().rows(), "moves", moves(type, state)));
         }
         Map<String, Object> model = new HashMap<>();
         model.put("types", all);

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.security.Permissions;
@@ -28,8 +29,7 @@ public final class CaseExportPage implements PageHandler {
 
     /** Wires the page. */
     @Activate
-    public CaseExportPage(
-            @Reference CaseExporter exporter, @Reference EstateRegister estates, @Reference Clock clock) {
+    public CaseExportPage(@Reference CaseExporter exporter, @Reference EstateRegister estates, @Reference Clock clock) {
         this.exporter = exporter;
         this.estates = estates;
         this.clock = clock;
@@ -55,8 +55,7 @@ public final class CaseExportPage implements PageHandler {
                 + (sheet ? ".xlsx" : ".csv");
         String type = sheet ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv";
         return new Answer.File(type, name, false, target -> {
-            var written =
-                    exporter.write(ask.caller(), filters.query(), sheet ? Format.XLSX : Format.CSV, target);
+            var written = exporter.write(ask.caller(), filters.query(), sheet ? Format.XLSX : Format.CSV, target);
             if (written.refusal().isPresent()) {
                 throw new IOException("export refused: "
                         + written.refusal().get().flaws().get(0).message().en());

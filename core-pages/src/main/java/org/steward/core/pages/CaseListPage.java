@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+
 import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypes;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+
 import org.steward.core.api.cases.CaseReader;
 
 /** The fragment under the intake's summary: open cases that may be the same matter. */
@@ -29,7 +30,8 @@ public final class FindAlike implements PageHandler {
 
     @Override
     public Answer get(Ask ask) {
-        boolean enough = ask.get("summary").length() >= WORTH_ASKING || !ask.get("party").isEmpty();
+        boolean enough =
+                ask.get("summary").length() >= WORTH_ASKING || !ask.get("party").isEmpty();
         return Answer.html(
                 "find-alike",
                 Map.of(

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+
 import org.steward.core.api.estate.EstateRegister;
 
 /** The options under an input of a unit: those whose id contains what was typed. */
@@ -33,8 +34,6 @@ public final class FindUnits implements PageHandler {
                 "find-units",
                 Map.of(
                         "rows",
-                        ask.get("q").isEmpty()
-                                ? List.of()
-                                : estates.units(ask.estate(), ask.get("q"), "", "", SHOWN)));
+                        ask.get("q").isEmpty() ? List.of() : estates.units(ask.estate(), ask.get("q"), "", "", SHOWN)));
     }
 }

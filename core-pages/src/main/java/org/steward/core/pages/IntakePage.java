@@ -14,6 +14,7 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
@@ -34,8 +35,8 @@ import org.steward.core.api.text.Text;
 /** Files a case: {@code /new/} offers the types, {@code /new/<type>} is the form. */
 @Component(service = PageHandler.class)
 public final class IntakePage implements PageHandler {
-    private static final Text NOT_A_TIME = Text.of(
-            "Enter the promise as date and time, e.g. 2026-11-30T14:30", "请填写承诺的日期时间，例如 2026-11-30T14:30");
+    private static final Text NOT_A_TIME =
+            Text.of("Enter the promise as date and time, e.g. 2026-11-30T14:30", "请填写承诺的日期时间，例如 2026-11-30T14:30");
 
     private final CaseDesk desk;
     private final CaseReader reader;
@@ -108,8 +109,7 @@ public final class IntakePage implements PageHandler {
     }
 
     private List<Case> alike(Ask ask, CaseType type) {
-        return reader.likelyDuplicates(
-                        ask.caller(), type.id(), ask.get("unit"), ask.get("party"), ask.get("summary"))
+        return reader.likelyDuplicates(ask.caller(), type.id(), ask.get("unit"), ask.get("party"), ask.get("summary"))
                 .result()
                 .orElse(List.of());
     }
@@ -117,10 +117,7 @@ public final class IntakePage implements PageHandler {
     /** Writes what was typed into a case that is about the same matter. */
     private Answer add(Ask ask, CaseType type) {
         String text = String.join(
-                        "\n",
-                        ask.get("name") + " " + ask.get("phone"),
-                        ask.get("summary"),
-                        ask.get("description"))
+                        "\n", ask.get("name") + " " + ask.get("phone"), ask.get("summary"), ask.get("description"))
                 .strip();
         var noted = desk.note(ask.caller(), ask.get("addTo"), text, false);
         return noted.refusal()
@@ -160,10 +157,12 @@ public final class IntakePage implements PageHandler {
     private List<Map<String, Object>> limits(Ask ask, CaseType type) {
         List<Map<String, Object>> limits = new ArrayList<>();
         type.deadlines().stream().filter(DeadlineRule::main).forEach(rule -> {
-            rule.choice().cases().forEach(when -> type.intake()
-                    .field(when.field())
-                    .ifPresent(field ->
-                            limit(ask, rule, when.parameterKey(), field.labelOf(when.value()), limits)));
+            rule.choice()
+                    .cases()
+                    .forEach(when -> type.intake()
+                            .field(when.field())
+                            .ifPresent(field ->
+                                    limit(ask, rule, when.parameterKey(), field.labelOf(when.value()), limits)));
             limit(ask, rule, rule.choice().otherwise(), Text.of("", ""), limits);
         });
         return limits;

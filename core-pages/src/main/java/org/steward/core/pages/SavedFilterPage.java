@@ -4,6 +4,7 @@ package org.steward.core.pages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+
 import org.steward.core.api.cases.SavedFilter;
 import org.steward.core.api.cases.SavedFilters;
 
