@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * Imports a day of real service requests on the real assembly. Runs when {@code STEWARD_REAL_DATA} names the folder
+ * that holds {@code 01_nyc311_service_requests_2013-12-25.csv}.
+ */
+class RealDataIT {
+    private static final String FILE = "01_nyc311_service_requests_2013-12-25.csv";
+
+    @Test
+    void takesOverADayOfRealRequests() throws Exception {
+        String folder = System.getenv("STEWARD_REAL_DATA");
+        assumeTrue(folder != null, "STEWARD_REAL_DATA names no folder with " + FILE);
+        Path file = Path.of(folder, FILE).toAbsolutePath();
+        assertThat(file).isRegularFile();
+        try (Server server = Server.start(Distribution.folder("real-data"), "--empty")) {
+            run(server, "estate:create --name NYC --zone America/New_York nyc");
+            String importing = "case:import --estate nyc --mapping nyc311 --commit " + file;
+            Instant started = Instant.now();
+            String first = run(server, importing);
+            assertThat(Duration.between(started, Instant.now())).isLessThan(Duration.ofSeconds(30));
+            assertThat(first).contains("2386 rows, 2386 added, 0 known, 0 rejected, 1 flagged");
+            for (String state : List.of("Closed 2302", "Open 46", "Pending 18", "Assigned 17", "Started 3")) {
+                assertThat(first).contains(state);
+            }
+            assertThat(first).contains("with due time 445: on time 373, late 46, not finished 26");
+            assertThat(run(server, importing)).contains("0 added, 2386 known");
+            assertThat(run(server, "store:verify")).contains("sound");
+            assertThat(run(server, "case:list --estate nyc --text elevator")).contains("Elevator");
+        }
+    }
+
+    /** A session of the console answers one command. */
+    private static String run(Server server, String command) {
+        try (Console console = server.console()) {
+            return console.run(command);
+        }
+    }
+}
