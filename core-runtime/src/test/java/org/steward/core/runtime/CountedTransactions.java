@@ -55,11 +55,18 @@ public final class CountedTransactions implements Transactions {
                 });
     }
 
+    private static boolean isEmptyBatch(Object parameters) {
+        return parameters instanceof List<?> rows && rows.isEmpty();
+    }
+
     private Sql counted(Sql sql) {
         running.set(sql);
         return (Sql) Proxy.newProxyInstance(
                 Sql.class.getClassLoader(), new Class<?>[] {Sql.class}, (self, method, given) -> {
-                    if (given != null && given.length > 1 && given[0] instanceof String statement) {
+                    if (given != null
+                            && given.length > 1
+                            && given[0] instanceof String statement
+                            && !isEmptyBatch(given[1])) {
                         statements.add(statement);
                     }
                     try {

@@ -87,7 +87,10 @@ public final class TestCentre implements AutoCloseable {
 
     /** Opens a centre on embedded Derby; a folder used before is opened again, with its people. */
     public TestCentre(Path folder) {
-        this(folder, StoreSettings.derby(folder.resolve("store")), new MutableClock(Instant.parse("2026-11-25T02:00:00Z")));
+        this(
+                folder,
+                StoreSettings.derby(folder.resolve("store")),
+                new MutableClock(Instant.parse("2026-11-25T02:00:00Z")));
     }
 
     /** Opens a centre on any store. */
@@ -193,9 +196,12 @@ public final class TestCentre implements AutoCloseable {
         Estate estate = new Estate(
                 ESTATE, Text.of("Test", "测试"), Estate.Kind.RESIDENTIAL, ZoneId.of("Asia/Shanghai"), "", "#336699");
         estates.create(system, estate).orElseThrow();
-        Map.of("anna", "CSO", "bo", "CSO", "gone", "CSO", "chief", "CSM").forEach((id, role) -> staff.put(
-                        system, new Staff(id, id, Set.of(role), "", "", Language.EN, !"gone".equals(id)), PASSWORD)
-                .orElseThrow());
+        Map.of("anna", "CSO", "bo", "CSO", "gone", "CSO", "chief", "CSM")
+                .forEach((id, role) -> staff.put(
+                                system,
+                                new Staff(id, id, Set.of(role), "", "", Language.EN, !"gone".equals(id)),
+                                PASSWORD)
+                        .orElseThrow());
     }
 
     /** Offers the test module. */

@@ -82,14 +82,24 @@ public final class StewardCallbackBook implements CallbackBook {
 
     @Override
     public List<NewEntry> cancelOpen(Sql sql, Case of, Caller actor) {
+        Instant now = clock.instant();
+        List<Callback> planned = ofCase(sql, of.number()).stream()
+                .filter(each -> each.status() == Callback.Status.PLANNED)
+                .toList();
+        if (planned.isEmpty()) {
+            return List.of();
+        }
         sql.update(
                 "UPDATE callback SET status = ?, done_ms = ? WHERE estate_id = ? AND number = ? AND status = ?",
                 Callback.Status.CANCELLED,
-                clock.instant(),
+                now,
                 of.estateId(),
                 of.number(),
                 Callback.Status.PLANNED);
-        return List.of();
+        return planned.stream()
+                .map(each ->
+                        NewEntry.of(of.number(), now, actor, Kinds.CALLBACK_CANCELLED, Map.of("plan", each.planId())))
+                .toList();
     }
 
     @Override

@@ -2,7 +2,9 @@
 package org.steward.core.runtime.cases;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +17,8 @@ import org.steward.core.api.people.Caller;
 import org.steward.core.api.store.Sql;
 
 /**
- * The one way a case is changed: load once, take the module's lease, decide, write guarded by the version, tell the
- * journal. Thread-safe.
+ * The one way a case is changed: load once, take the module's lease and keep it over the commit, decide, write guarded
+ * by the version, tell the journal. Thread-safe.
  */
 final class CaseChange {
     private static final int ATTEMPTS = 10;
@@ -51,13 +53,18 @@ final class CaseChange {
         if (refusal.isPresent()) {
             return Outcome.rejected(refusal.get());
         }
-        return tools.transactions().write(caller.estateId(), sql -> {
-            Outcome<Case> outcome = attempt(sql, number, version, step);
-            for (int i = 1; i < ATTEMPTS && version == CaseDesk.ANY_VERSION && isStale(outcome); i++) {
-                outcome = attempt(sql, number, version, step);
-            }
-            return outcome;
-        });
+        Deque<ModuleDoor.Entered> leases = new ArrayDeque<>();
+        try {
+            return tools.transactions().write(caller.estateId(), sql -> {
+                Outcome<Case> outcome = attempt(sql, number, version, step, leases);
+                for (int i = 1; i < ATTEMPTS && version == CaseDesk.ANY_VERSION && isStale(outcome); i++) {
+                    outcome = attempt(sql, number, version, step, leases);
+                }
+                return outcome;
+            });
+        } finally {
+            leases.forEach(ModuleDoor.Entered::close);
+        }
     }
 
     private static boolean isStale(Outcome<Case> outcome) {
@@ -66,7 +73,7 @@ final class CaseChange {
                 .isPresent();
     }
 
-    private Outcome<Case> attempt(Sql sql, String number, int version, Step step) {
+    private Outcome<Case> attempt(Sql sql, String number, int version, Step step, Deque<ModuleDoor.Entered> leases) {
         Optional<Case> found = CaseTable.find(sql, number);
         if (found.isEmpty()) {
             return Outcome.rejected(Refusals.unknown(number));
@@ -79,10 +86,9 @@ final class CaseChange {
         if (entered.isEmpty()) {
             return Outcome.rejected(tools.door().away(current.type()));
         }
-        try (ModuleDoor.Entered module = entered.get()) {
-            return step.decide(sql, current, module, tools.clock().instant())
-                    .then(change -> write(sql, current, change));
-        }
+        leases.push(entered.get());
+        return step.decide(sql, current, entered.get(), tools.clock().instant())
+                .then(change -> write(sql, current, change));
     }
 
     private Outcome<Case> write(Sql sql, Case current, Change change) {

@@ -130,13 +130,11 @@ final class Links {
     Outcome<Case> unlink(Caller caller, String number, String otherNumber, LinkKind kind) {
         return changes.change(
                 caller, number, CaseDesk.ANY_VERSION, CaseChange.whileOpen((sql, current, module, now) -> {
-                    int gone = sql.update(
-                            "DELETE FROM case_link WHERE estate_id = ? AND number = ? AND other = ? AND kind = ?",
-                            sql.estateId(),
-                            number,
-                            otherNumber,
-                            kind);
-                    if (gone == 0) {
+                    boolean linked = ofCase(sql, number).stream()
+                            .anyMatch(link -> !link.inverse()
+                                    && link.kind() == kind
+                                    && link.other().equals(otherNumber));
+                    if (!linked) {
                         return Outcome.rejected(
                                 Rejection.Kind.NOT_FOUND,
                                 "other",
@@ -145,8 +143,22 @@ final class Links {
                     }
                     CaseDraft draft = CaseDraft.of(current).next();
                     draft.parent = kind == LinkKind.CHILD_OF ? "" : draft.parent;
-                    return Outcome.done(Change.plain(
-                            draft.build(), entries(Kinds.UNLINKED, caller, number, otherNumber, kind, now)));
+                    return Outcome.done(new Change(
+                            draft.build(),
+                            entries(Kinds.UNLINKED, caller, number, otherNumber, kind, now),
+                            "",
+                            (running, written) -> removed(running, number, otherNumber, kind),
+                            (running, written) -> {}));
                 }));
+    }
+
+    private static List<NewEntry> removed(Sql sql, String number, String other, LinkKind kind) {
+        sql.update(
+                "DELETE FROM case_link WHERE estate_id = ? AND number = ? AND other = ? AND kind = ?",
+                sql.estateId(),
+                number,
+                other,
+                kind);
+        return List.of();
     }
 }

@@ -27,6 +27,7 @@ import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.store.Transactions;
+import org.steward.core.api.text.Text;
 
 /**
  * Opens the cases of duties that are due today, each once whichever node comes first: the source key of the case and a
@@ -35,6 +36,7 @@ import org.steward.core.api.store.Transactions;
 final class DutyRound {
     private static final Logger log = LoggerFactory.getLogger(DutyRound.class);
     private static final int MOST_STEPS = 10_000;
+    private static final LocalDate START = LocalDate.of(2024, 1, 1);
 
     private final Transactions transactions;
     private final EstateRegister estates;
@@ -68,11 +70,13 @@ final class DutyRound {
         }
     }
 
-    /** Whether a plan's rule names a date; rules are counted from the first day of the year. */
+    /** Whether a plan's rule names a date; rules are counted from a fixed Monday, so that intervals hold over the years. */
     static boolean occurs(DutyPlan plan, LocalDate date) {
         try {
             RecurrenceRule rule = new RecurrenceRule(plan.rule());
-            RecurrenceRuleIterator dates = rule.iterator(new DateTime(date.getYear(), 0, 1));
+            RecurrenceRuleIterator dates =
+                    rule.iterator(new DateTime(START.getYear(), START.getMonthValue() - 1, START.getDayOfMonth()));
+            dates.fastForward(new DateTime(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth()));
             for (int i = 0; i < MOST_STEPS && dates.hasNext(); i++) {
                 DateTime next = dates.nextDateTime();
                 LocalDate found = LocalDate.of(next.getYear(), next.getMonth() + 1, next.getDayOfMonth());
@@ -116,7 +120,8 @@ final class DutyRound {
         }
         try (ModuleRegistry.Lease lease = entered.get()) {
             log.debug("duty {} of module {}", plan.id(), lease.declaration().id());
-            String summary = plan.summary().with(place, date).in(org.steward.core.api.text.Language.ZH);
+            Text title = plan.summary().with(place, date);
+            String summary = title.en().equals(title.zh()) ? title.en() : title.en() + " / " + title.zh();
             NewCase request = NewCase.of(plan.caseType(), Channel.PATROL, summary, java.util.Map.of())
                     .at(place)
                     .from("duty:" + name + ":" + place + ":" + date);

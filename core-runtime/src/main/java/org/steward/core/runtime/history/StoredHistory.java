@@ -138,8 +138,8 @@ public final class StoredHistory implements CaseHistory {
     private record Taking(PastCase past, Outcome<Ready> ready) {}
 
     /**
-     * Numbers a case; a deadline that lies in the past is kept with the case but not started, so it never fires. An
-     * open case whose work is done is not due any more.
+     * Numbers a case; the stages of a deadline that are past when it is taken over are passed already, so they never
+     * fire. An open case whose work is done is not due any more.
      */
     private Ready ready(Case made, ModuleDoor.Entered module, ZoneId zone, Instant now) {
         Case numbered = PastDrafts.numbered(
@@ -155,8 +155,7 @@ public final class StoredHistory implements CaseHistory {
         }
         TimerSet set = timers.opened(numbered, module.type());
         Case due = CaseDraft.of(numbered).due(set.dueAt()).build();
-        boolean runs = set.dueAt() != null && set.dueAt().isAfter(now);
-        return new Ready(due, runs ? set : null);
+        return new Ready(due, timers.takenOver(set, now));
     }
 
     private List<Outcome<Taken>> write(Sql sql, Caller caller, List<Taking> takings, Instant now) {

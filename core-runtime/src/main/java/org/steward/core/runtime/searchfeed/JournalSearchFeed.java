@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime.searchfeed;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import org.steward.core.runtime.schema.RuntimeSchema;
 @Component
 public final class JournalSearchFeed implements SearchFeed {
     private static final int BATCH = 1000;
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final Transactions transactions;
     private final Journal journal;
@@ -58,8 +60,9 @@ public final class JournalSearchFeed implements SearchFeed {
             if (index.position() > journal.head()) {
                 index.discard();
             }
+            long until = System.nanoTime() + LONGEST.toNanos();
             boolean more = true;
-            while (more && index.position() < head) {
+            while (more && index.position() < head && System.nanoTime() < until) {
                 more = feed();
             }
         }

@@ -17,8 +17,9 @@ import org.steward.core.api.journal.Journal;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.store.Transactions;
 import org.steward.core.runtime.schema.RuntimeSchema;
+import org.steward.core.runtime.searchfeed.SearchFeed;
 
-/** Runs the reactions to the journal on a thread of their own. Thread-safe. */
+/** Runs the reactions to the journal, the search index among them, on a thread of their own. Thread-safe. */
 @Component(service = ReactionLoop.class, immediate = true)
 public final class ReactionLoop {
     private static final Logger log = LoggerFactory.getLogger(ReactionLoop.class);
@@ -26,6 +27,7 @@ public final class ReactionLoop {
     private static final int STOP_SECONDS = 10;
 
     private final SubscriberRunner runner;
+    private final SearchFeed search;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "steward-reactions");
         made.setDaemon(true);
@@ -39,13 +41,16 @@ public final class ReactionLoop {
             @Reference Transactions transactions,
             @Reference Journal journal,
             @Reference EstateRegister estates,
-            @Reference ModuleRegistry modules) {
+            @Reference ModuleRegistry modules,
+            @Reference SearchFeed search) {
+        this.search = search;
         this.runner = new SubscriberRunner(transactions, journal, estates, modules);
         thread.scheduleWithFixedDelay(this::run, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void run() {
         try {
+            search.catchUp();
             runner.run();
         } catch (RuntimeException failure) {
             log.error("reactions to the journal stopped and are tried again", failure);

@@ -17,6 +17,9 @@ public interface CaseTimers {
     /** The deadlines of a case about to be opened. */
     TimerSet opened(Case draft, CaseType type);
 
+    /** The same deadlines with every stage that is reached at an instant marked as passed, so that it never fires. */
+    TimerSet takenOver(TimerSet set, Instant now);
+
     /** The deadlines of a case as they are. One statement. */
     TimerSet load(Sql sql, Case current);
 

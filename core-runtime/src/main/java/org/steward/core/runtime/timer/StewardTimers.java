@@ -77,6 +77,20 @@ public final class StewardTimers implements CaseTimers {
     }
 
     @Override
+    public TimerSet takenOver(TimerSet set, Instant now) {
+        CaseClock clock = (CaseClock) set;
+        Map<String, TimerRow> rows = new HashMap<>(clock.after());
+        rows.replaceAll((rule, row) -> {
+            TimerRow passed = row;
+            while (passed.next() != null && !passed.next().isAfter(now)) {
+                passed = times.timed(clock.estateId(), passed, passed.stage() + 1, now);
+            }
+            return passed;
+        });
+        return new CaseClock(clock.estateId(), clock.caseId(), clock.number(), clock.before(), rows, clock.at());
+    }
+
+    @Override
     public TimerSet load(Sql sql, Case current) {
         Map<String, TimerRow> rows = new TreeMap<>();
         sql.query(

@@ -35,15 +35,15 @@ class CaseDeskTest extends DeskTest {
         assertThat(centre.cases.find(anna, made.number()).orElseThrow()).isEqualTo(made);
         assertThat(centre.store.journal().ofCase(TestCentre.ESTATE, made.number()))
                 .extracting(entry -> entry.kind())
-                .containsExactly(Kinds.OPENED);
+                .containsExactly(Kinds.OPENED, Kinds.CLOCK_STARTED);
     }
 
     @Test
-    void opensWithThreeStatementsAndOneMoreBatch() {
+    void opensWithOneRowOneBatchOfDeadlinesAndTheJournal() {
         centre.open("anna");
         centre.transactions.taken();
         centre.open("anna");
-        assertThat(centre.transactions.taken()).hasSize(2);
+        assertThat(centre.transactions.taken()).hasSize(3);
     }
 
     @Test
