@@ -38,7 +38,7 @@ class CaseFiltersTest {
     @Test
     void darkensAnAccentUntilWhiteCanBeReadOnIt() {
         String style = new String(Assets.accent(0xffee00), StandardCharsets.US_ASCII);
-        int accent = Integer.parseInt(style.substring(17, 23), 16);
+        int accent = Integer.parseInt(style.substring(16, 22), 16);
         assertThat(1.05 / (Assets.light(accent) + 0.05)).isGreaterThan(4.5);
     }
 }
