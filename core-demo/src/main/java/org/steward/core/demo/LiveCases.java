@@ -16,8 +16,8 @@ import org.steward.core.api.cases.Satisfaction;
 
 /** Cases of today, moved by the right people as far as they are meant to be. Not thread-safe. */
 final class LiveCases {
-    private static final String CLERK = "li.na";
-    private static final String COLLEAGUE = "wang.fang";
+    static final String CLERK = "li.na";
+    static final String COLLEAGUE = "wang.fang";
     private static final String TECHNICIAN = "zhao.lei";
 
     private final DemoDesk desk;
@@ -33,6 +33,7 @@ final class LiveCases {
 
     /** The scenes, each to be played wholly or not at all. */
     List<Runnable> scenes() {
+        LiveVoices voices = new LiveVoices(desk, customers);
         return List.of(
                 this::waiting,
                 this::explained,
@@ -44,9 +45,9 @@ final class LiveCases {
                 this::answered,
                 this::satisfied,
                 this::dueToday,
-                this::converted,
-                this::ideas,
-                this::informed,
+                voices::converted,
+                voices::ideas,
+                voices::informed,
                 this::fresh);
     }
 
@@ -57,7 +58,7 @@ final class LiveCases {
     }
 
     /** Whether nobody has moved it: a case of an earlier, broken start is left as it is. */
-    private static boolean isNew(Case made) {
+    static boolean isNew(Case made) {
         return made.version() == 1;
     }
 
@@ -243,93 +244,6 @@ final class LiveCases {
                 desk.fire(CLERK, number, "firstReply", "firstReplyText", "今天完成 / Done today");
                 desk.fire(CLERK, number, "assign", "assignee", DemoStaff.TECHNICIANS.get(n));
             }
-        }
-    }
-
-    private void converted() {
-        DemoEstate.DemoCustomer customer = customers.get(91);
-        Case made = desk.open(
-                "converted",
-                "complaint",
-                Channel.COUNTER,
-                DemoWords.IDEAS.get(3),
-                customer,
-                CLERK,
-                Duration.ofHours(2),
-                Map.of("category", "OTHER"));
-        if (isNew(made)) {
-            desk.fire(CLERK, made.number(), "convertToSuggestion", "convertReason", "客户提出建议 / It is an idea");
-        }
-    }
-
-    private void ideas() {
-        Case made = desk.open(
-                "idea-new",
-                "suggestion",
-                Channel.APP,
-                DemoWords.IDEAS.get(0),
-                customers.get(33),
-                CLERK,
-                Duration.ofHours(1),
-                Map.of("consentToName", "true"));
-        if (isNew(made)) {
-            desk.note(CLERK, made.number(), "谢谢您 / Thank you", true);
-        }
-        Case reported = desk.open(
-                "idea-reported",
-                "suggestion",
-                Channel.PHONE,
-                DemoWords.IDEAS.get(1),
-                customers.get(55),
-                COLLEAGUE,
-                Duration.ofHours(7),
-                Map.of("consentToName", "true"));
-        if (isNew(reported)) {
-            desk.fire(COLLEAGUE, reported.number(), "report");
-        }
-        Case withdrawn = desk.open(
-                "idea-withdrawn",
-                "suggestion",
-                Channel.COUNTER,
-                DemoWords.IDEAS.get(2),
-                customers.get(77),
-                CLERK,
-                Duration.ofHours(30),
-                Map.of());
-        if (isNew(withdrawn)) {
-            desk.fire(CLERK, withdrawn.number(), "withdraw", "withdrawReason", "已自行解决 / No longer needed");
-        }
-    }
-
-    private void informed() {
-        DemoWords.Matter lamp = new DemoWords.Matter("", "Lamp over the zebra crossing flickers", "人行横道灯闪烁", "");
-        DemoWords.Matter media = new DemoWords.Matter("", "The evening paper asks about the lake", "晚报询问湖水治理", "");
-        Case order = desk.open(
-                "info-1",
-                "information",
-                Channel.PATROL,
-                lamp,
-                null,
-                "kong.ic",
-                Duration.ofMinutes(50),
-                Map.of("source", "PATROL", "kind", "SERVICE", "urgency", "NORMAL"));
-        if (isNew(order)) {
-            desk.fire("kong.ic", order.number(), "analyse", "decision", "DIRECT", "urgency", "NORMAL");
-            desk.fire("kong.ic", order.number(), "issue", "assignee", "qian.jun", "issuedTo", "工程维修 / Repair");
-            desk.fire("qian.jun", order.number(), "acknowledge");
-        }
-        Case report = desk.open(
-                "info-2",
-                "information",
-                Channel.MEDIA,
-                media,
-                null,
-                "cao.icc",
-                Duration.ofMinutes(15),
-                Map.of("source", "MEDIA", "kind", "MEDIA", "urgency", "URGENT"));
-        if (isNew(report)) {
-            desk.fire("cao.icc", report.number(), "analyse", "decision", "REPORT", "urgency", "URGENT");
-            desk.fire("cao.icc", report.number(), "report");
         }
     }
 

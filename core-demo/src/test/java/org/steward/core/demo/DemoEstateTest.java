@@ -32,11 +32,7 @@ class DemoEstateTest {
 
     /** Also in the quiet of the night, on a holiday and on New Year's Day. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2026-11-25T03:00:00Z",
-                "2026-12-31T20:30:00Z"
-            })
+    @ValueSource(strings = {"2026-11-25T03:00:00Z", "2026-12-31T20:30:00Z"})
     void coversEveryState(String now) throws Exception {
         try (Centre centre = new Centre(folder, Instant.parse(now))) {
             make(centre);
