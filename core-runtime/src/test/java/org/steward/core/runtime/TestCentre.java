@@ -53,8 +53,8 @@ import org.steward.core.store.Store;
 import org.steward.core.store.StoreSettings;
 
 /**
- * The whole centre on a store of its own: every room before the desk is the real one. The clock stands until it is moved;
- * the members are anna and bo (officers), chief (manager) and gone (inactive).
+ * The whole centre on a store of its own: every room before the desk is the real one. The clock stands until it is
+ * moved; the members are anna and bo (officers), chief (manager) and gone (inactive).
  */
 public final class TestCentre implements AutoCloseable {
     /** The estate. */

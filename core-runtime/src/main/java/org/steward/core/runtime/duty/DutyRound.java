@@ -70,7 +70,9 @@ final class DutyRound {
         }
     }
 
-    /** Whether a plan's rule names a date; rules are counted from a fixed Monday, so that intervals hold over the years. */
+    /**
+     * Whether a plan's rule names a date; rules are counted from a fixed Monday, so that intervals hold over the years.
+     */
     static boolean occurs(DutyPlan plan, LocalDate date) {
         try {
             RecurrenceRule rule = new RecurrenceRule(plan.rule());
