@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,6 +31,7 @@ import org.steward.core.web.idempotency.RepeatedCreates;
 import org.steward.core.web.json.JsonBody;
 import org.steward.core.web.json.JsonOut;
 import org.steward.core.web.problem.Problems;
+import org.steward.core.web.resource.ModuleResources;
 
 /** Serves the declared endpoints below {@code /api}. Thread-safe. */
 @Component(service = Servlet.class)
@@ -42,18 +44,20 @@ public final class ApiServlet extends HttpServlet {
 
     private final transient Router router;
     private final transient RepeatedCreates repeated;
-    private final transient List<Endpoint> endpoints;
+    private final transient ModuleResources modules;
 
     /** Wires the servlet with every group of this bundle. */
     @Activate
-    public ApiServlet(@Reference EndpointGroups groups, @Reference RepeatedCreates repeated) {
-        this.endpoints = groups.all();
-        this.router = new Router(endpoints);
+    public ApiServlet(
+            @Reference EndpointGroups groups, @Reference RepeatedCreates repeated, @Reference ModuleResources modules) {
+        this.router = new Router(groups.all());
         this.repeated = repeated;
+        this.modules = modules;
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         Visit visit = (Visit) request.getAttribute(Visit.ATTRIBUTE);
         if (visit == null) {
             refuse(request, response, Rejection.Kind.UNAVAILABLE, "starting", Text.of("Steward is starting", "系统正在启动"));
@@ -62,15 +66,21 @@ public final class ApiServlet extends HttpServlet {
         String path = request.getRequestURI().substring(BASE.length());
         Router.Match match = router.find(request.getMethod(), path);
         if (match == null) {
-            noSuch(request, response, path);
+            Set<String> methods = router.methods(path);
+            if (methods.isEmpty()
+                    && path.length() > 1
+                    && modules.answer(request, response, getServletContext(), path, visit)) {
+                return;
+            }
+            noSuch(request, response, methods);
             return;
         }
         Reply reply = reply(request, visit, match);
         send(request, response, visit, reply);
     }
 
-    private void noSuch(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        Set<String> methods = router.methods(path);
+    private static void noSuch(HttpServletRequest request, HttpServletResponse response, Set<String> methods)
+            throws IOException {
         if (methods.isEmpty()) {
             refuse(
                     request,

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads a query string without touching the request's body. Pure. */
-final class QueryString {
+public final class QueryString {
     private QueryString() {}
 
     /** Names and values; of a repeated name the first. A part that is no valid encoding is taken as it is. */
-    static Map<String, String> read(String query) {
+    public static Map<String, String> read(String query) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String part : query.split("&")) {
             if (!part.isEmpty()) {

@@ -26,6 +26,7 @@ import org.steward.core.api.security.ResidentLinks;
 import org.steward.core.api.security.SessionKeeper;
 import org.steward.core.api.security.Visit;
 import org.steward.core.api.text.Language;
+import org.steward.core.web.endpoint.QueryString;
 
 /**
  * The gate every request passes: finds out who it is, refuses forged writes, sets the security headers, and turns what
@@ -132,6 +133,9 @@ public final class GateFilter implements Filter {
             return true;
         }
         String sent = request.getHeader("X-CSRF-Token");
+        if (sent == null && request.getQueryString() != null) {
+            sent = QueryString.read(request.getQueryString()).get("_csrf");
+        }
         if (sent == null) {
             sent = request.getParameter("_csrf");
         }

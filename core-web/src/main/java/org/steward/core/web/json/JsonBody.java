@@ -20,6 +20,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.steward.core.api.outcome.Flaw;
@@ -44,6 +45,7 @@ public final class JsonBody {
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
     private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
 
@@ -79,6 +81,8 @@ public final class JsonBody {
             return malformed(
                     "line " + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()) + ": "
                             + e.getOriginalMessage().split("\n", 2)[0]);
+        } catch (NumberFormatException e) {
+            return malformed("a number is out of range");
         }
     }
 

@@ -20,7 +20,10 @@ import org.steward.core.api.text.Text;
  * thread-safe. Every method throws {@link UncheckedIOException} when the stream is broken.
  */
 public final class JsonOut {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Leaves the flushing to the server, which then sends small answers whole, with their length, in one go. */
+    private static final JsonFactory FACTORY = new JsonFactory()
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
 
     private final JsonGenerator json;
     private final Language language;
@@ -43,10 +46,9 @@ public final class JsonOut {
         }
     }
 
-    /** Writes one object to a stream, which is flushed and not closed. */
+    /** Writes one object to a stream, which is neither flushed nor closed. */
     public static void object(OutputStream target, Language language, Consumer<JsonOut> content) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(target)) {
-            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             generator.writeStartObject();
             content.accept(new JsonOut(generator, language));
             generator.writeEndObject();
@@ -60,7 +62,12 @@ public final class JsonOut {
 
     /** A text property. */
     public JsonOut put(String name, String value) {
-        return write(() -> json.writeStringField(name, clean(value)));
+        try {
+            json.writeStringField(name, clean(value));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A text property in the language of this output. */

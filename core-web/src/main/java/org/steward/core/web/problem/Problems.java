@@ -2,6 +2,7 @@
 package org.steward.core.web.problem;
 
 import java.io.IOException;
+import java.io.OutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +16,9 @@ import org.steward.core.web.json.JsonOut;
 
 /** Writes refusals as {@code application/problem+json} (RFC 9457). Thread-safe. */
 public final class Problems {
-    private static final String MEDIA_TYPE = "application/problem+json";
+    /** Media type of a problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
     private static final String TYPE = "urn:steward:problem:";
 
     private Problems() {}
@@ -58,15 +61,37 @@ public final class Problems {
         Visit visit = (Visit) request.getAttribute(Visit.ATTRIBUTE);
         Language language = visit == null ? Language.of(request.getHeader("Accept-Language")) : visit.language();
         response.setHeader("Content-Language", language.locale().toLanguageTag());
+        String correlation = visit == null ? "" : visit.correlation();
+        write(
+                response.getOutputStream(),
+                language,
+                new Place(request.getRequestURI(), correlation),
+                status,
+                title,
+                rejection);
+    }
+
+    /** Where a request was refused. */
+    public record Place(String path, String correlation) {}
+
+    /** Writes the document alone, for answers that are not written to a servlet response directly. */
+    public static void document(OutputStream target, Language language, Place place, int status, Rejection rejection)
+            throws IOException {
+        write(target, language, place, status, title(rejection.kind()), rejection);
+    }
+
+    private static void write(
+            OutputStream target, Language language, Place place, int status, Text title, Rejection rejection)
+            throws IOException {
         Flaw first = rejection.flaws().get(0);
-        JsonOut.object(response.getOutputStream(), language, json -> {
+        JsonOut.object(target, language, json -> {
             json.put("type", TYPE + first.code());
             json.put("title", title);
             json.put("status", status);
             json.put("detail", first.message());
-            json.put("instance", request.getRequestURI());
-            if (visit != null) {
-                json.put("correlation", visit.correlation());
+            json.put("instance", place.path());
+            if (!place.correlation().isEmpty()) {
+                json.put("correlation", place.correlation());
             }
             json.list(
                     "errors",

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.web.resource;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.module.ModuleRegistry;
+
+/** One request's stay in a module: ends once, by whichever thread ends the request. Thread-safe. */
+final class Stay {
+    /** Request attribute under which the stay travels with the request. */
+    static final String ATTRIBUTE = "org.steward.web.stay";
+
+    private final ModuleRegistry.Lease lease;
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private volatile boolean suspended;
+    private volatile Runnable after = () -> {};
+
+    Stay(ModuleRegistry.Lease lease) {
+        this.lease = lease;
+    }
+
+    ModuleDeclaration declaration() {
+        return lease.declaration();
+    }
+
+    /** What else to leave at the end. */
+    void andThen(Runnable more) {
+        after = more;
+    }
+
+    /** The request will be answered later; whoever completes it ends the stay. */
+    void suspend() {
+        suspended = true;
+    }
+
+    void endUnlessSuspended() {
+        if (!suspended) {
+            end();
+        }
+    }
+
+    void end() {
+        if (ended.compareAndSet(false, true)) {
+            try {
+                after.run();
+            } finally {
+                lease.close();
+            }
+        }
+    }
+}
