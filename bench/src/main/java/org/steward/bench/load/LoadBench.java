@@ -26,7 +26,7 @@ import org.steward.bench.floor.HttpFloor;
 public final class LoadBench {
     private static final int[] CONNECTIONS = {1, 8, 32};
     private static final String PASSWORD = "bench-password-only-for-this-run";
-    private static final String WAIT = "{\"pauseReason\":\"ACCESS\",\"nextContactOn\":\"2099-01-01\"}";
+    private static final String REGISTER = "{\"apologised\":\"true\"}";
     private static final String LIST = "type=complaint&open=true&limit=20";
 
     private final ClosedLoop loop;
@@ -91,11 +91,24 @@ public final class LoadBench {
             System.out.println(
                     loop.run(connections, () -> calls.list(LIST)).row("list 20 newest", connections, seconds()));
         }
-        AtomicLong used = new AtomicLong();
         for (int connections : CONNECTIONS) {
-            Latencies fired = loop.run(connections, () -> calls.fire(known, used, "awaitCustomer", WAIT));
-            System.out.println(fired.row("fire", connections, seconds()));
+            fire(calls, connections);
         }
+    }
+
+    /** A case takes this step once, so there must be more new cases than can be fired on while it is measured. */
+    private void fire(CaseCalls calls, int connections) throws Exception {
+        Duration whole = loop.warmUp().plus(loop.measured());
+        Set<String> made = ConcurrentHashMap.newKeySet();
+        ClosedLoop preparing = new ClosedLoop(Duration.ZERO, whole.multipliedBy(2));
+        Latencies created = preparing.run(Math.max(2, connections), () -> calls.create(made::add));
+        if (created.errors() > 0) {
+            throw new IOException(created.firstError());
+        }
+        List<String> fresh = new ArrayList<>(made);
+        AtomicLong used = new AtomicLong();
+        Latencies fired = loop.run(connections, () -> calls.fire(fresh, used, "register", REGISTER));
+        System.out.println(fired.row("fire", connections, seconds()));
     }
 
     /** The list of the 20 newest with filters, on few and on many cases, on a store of its own. */

@@ -81,6 +81,7 @@ public final class Centre implements AutoCloseable {
     /** All endpoints. */
     public final CoreEndpoints endpoints;
 
+    private boolean lost;
     private final Store store;
     private final StoredStaff staff;
     private final StoredEstates estates;
@@ -111,6 +112,19 @@ public final class Centre implements AutoCloseable {
         KeptSessions sessions =
                 new KeptSessions(store.transactions(), store.journal(), estates, staff, accounts, parameters, clock);
         CaseLinks links = new CaseLinks(directory, store.transactions(), store.journal(), clock);
+        endpoints = endpoints(clock, parameters, people, sessions, links);
+        RepeatedCreates repeated = new RepeatedCreates(store.transactions(), clock, new WebSchema(store.migrations()));
+        estate(ESTATE);
+        member(ESTATE, "anna", "CSA", "CSO");
+        member(ESTATE, "root", "ADMIN");
+        serve(
+                new GateFilter(sessions, links, staff, estates),
+                new ApiServlet(endpoints, repeated, new ModuleResources(modules)),
+                page);
+    }
+
+    private CoreEndpoints endpoints(
+            Clock clock, StoredParameters parameters, StoredPeople people, KeptSessions sessions, CaseLinks links) {
         DeclaredCaseTypes types = new DeclaredCaseTypes(modules);
         RuntimeSchema schema = RuntimeSchema.of(store.migrations(), runtimeScripts());
         StewardTimers timers = new StewardTimers(schema, estates, parameters);
@@ -147,7 +161,7 @@ public final class Centre implements AutoCloseable {
                 book);
         StewardCallbackDesk callbacks = new StewardCallbackDesk(
                 schema, store.transactions(), store.journal(), clock, desk, types, estates, people, parameters);
-        endpoints = new CoreEndpoints(
+        return new CoreEndpoints(
                 new SessionEndpoints(sessions),
                 new CaseEndpoints(desk, cases, types),
                 new ChangeEndpoints(desk, types, links),
@@ -156,14 +170,6 @@ public final class Centre implements AutoCloseable {
                 new WorkEndpoints(callbacks, notices, new StoredFilters(schema, store.transactions()), types),
                 new RegisterEndpoints(estates, people, staff, parameters, modules),
                 types);
-        RepeatedCreates repeated = new RepeatedCreates(store.transactions(), clock, new WebSchema(store.migrations()));
-        estate(ESTATE);
-        member("anna", "CSA", "CSO");
-        member("root", "ADMIN");
-        serve(
-                new GateFilter(sessions, links, staff, estates),
-                new ApiServlet(endpoints, repeated, new ModuleResources(modules)),
-                page);
     }
 
     private void serve(GateFilter gate, Servlet api, Servlet page) throws Exception {
@@ -208,9 +214,9 @@ public final class Centre implements AutoCloseable {
     }
 
     /** Makes a member of staff. */
-    public void member(String id, String... roles) {
+    public void member(String estate, String id, String... roles) {
         Staff member = new Staff(id, "Name of " + id, Set.of(roles), "", "", Language.EN, true);
-        staff.put(Caller.system("test", ESTATE), member, PASSWORD).orElseThrow();
+        staff.put(Caller.system("test", estate), member, PASSWORD).orElseThrow();
     }
 
     /** Offers a module and waits until it serves. */
@@ -225,6 +231,7 @@ public final class Centre implements AutoCloseable {
 
     /** Closes the store while the server goes on, as if the database went away. */
     public void loseTheStore() {
+        lost = true;
         store.close();
     }
 
@@ -248,7 +255,9 @@ public final class Centre implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         modules.close();
-        store.close();
+        if (!lost) {
+            store.close();
+        }
     }
 
     /** Finds nothing. */

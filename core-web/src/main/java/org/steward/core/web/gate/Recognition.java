@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.people.Caller;
-import org.steward.core.api.people.Roles;
 import org.steward.core.api.people.StaffRegister;
 import org.steward.core.api.security.ResidentLinks;
 import org.steward.core.api.security.SessionKeeper;
@@ -94,7 +93,6 @@ final class Recognition {
         return estates.estates().stream()
                 .map(Estate::id)
                 .filter(id -> id.equals(caller.estateId())
-                        || caller.is(Roles.ADMIN)
                         || staff.caller(id, caller.id()).isPresent())
                 .toList();
     }

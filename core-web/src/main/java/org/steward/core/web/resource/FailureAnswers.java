@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.web.resource;
 
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -20,6 +22,9 @@ final class FailureAnswers implements ExceptionMapper<Throwable> {
         if (cause instanceof WebApplicationException told) {
             return told.getResponse();
         }
+        if (cause instanceof StreamReadException || cause instanceof MismatchedInputException) {
+            return answer(400, "malformed-json", Text.of("the body is not the JSON expected", "请求正文不是有效的 JSON"));
+        }
         log.error("a resource failed", cause);
         if (cause instanceof StorageException) {
             return answer(503, "store-down", Text.of("the data store does not answer now", "数据库暂时无响应"));
@@ -29,7 +34,7 @@ final class FailureAnswers implements ExceptionMapper<Throwable> {
 
     private static Response answer(int status, String code, Text words) {
         return Response.status(status)
-                .entity(Rejection.of(Rejection.Kind.UNAVAILABLE, code, words))
+                .entity(Rejection.of(status == 400 ? Rejection.Kind.INVALID : Rejection.Kind.UNAVAILABLE, code, words))
                 .build();
     }
 }

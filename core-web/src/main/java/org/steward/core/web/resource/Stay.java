@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.web.resource;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.steward.core.api.module.ModuleDeclaration;
@@ -10,6 +13,9 @@ import org.steward.core.api.module.ModuleRegistry;
 final class Stay {
     /** Request attribute under which the stay travels with the request. */
     static final String ATTRIBUTE = "org.steward.web.stay";
+
+    /** Whoever completes a suspended request still works in its container for a moment. */
+    private static final Executor SOON = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
 
     private final ModuleRegistry.Lease lease;
     private final AtomicBoolean ended = new AtomicBoolean();
@@ -43,7 +49,11 @@ final class Stay {
     void end() {
         if (ended.compareAndSet(false, true)) {
             try {
-                after.run();
+                if (suspended) {
+                    SOON.execute(after);
+                } else {
+                    after.run();
+                }
             } finally {
                 lease.close();
             }

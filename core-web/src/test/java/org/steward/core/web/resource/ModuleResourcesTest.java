@@ -210,7 +210,8 @@ class ModuleResourcesTest {
         Files.writeString(folder.resolve("estates/tower.cfg"), "modules = other\n");
         centre.offer("b", "1.1.0", TestModule.with(new Things("two")));
         centre.estate("tower");
-        assertThat(centre.program("root")
+        centre.member("tower", "tom", "CSA");
+        assertThat(centre.program("tom")
                         .with("X-Estate", "tower")
                         .get("/api/matters/things/1")
                         .problem())
