@@ -8,6 +8,7 @@ import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.page.NavigationEntry;
 import org.steward.core.api.page.NavigationEntry.Group;
 import org.steward.core.api.people.Caller;
+import org.steward.core.api.security.Permissions;
 import org.steward.core.api.text.Text;
 
 /** The navigation of a person: the core's entries, then those of the enabled modules, without what they may not see. */
@@ -17,7 +18,19 @@ final class Navigation {
             new NavigationEntry(Group.WORK, Text.of("Cases", "工单"), "/cases", ""),
             new NavigationEntry(Group.WORK, Text.of("Board", "看板"), "/cases/board", ""),
             new NavigationEntry(Group.WORK, Text.of("Call-backs", "回访"), "/callbacks", "case.work"),
-            new NavigationEntry(Group.WORK, Text.of("Notices", "通知"), "/notices", ""));
+            new NavigationEntry(Group.WORK, Text.of("Notices", "通知"), "/notices", ""),
+            new NavigationEntry(Group.PLACES, Text.of("Units", "房屋"), "/units", Permissions.CASE_READ),
+            new NavigationEntry(Group.PEOPLE, Text.of("Customers", "客户"), "/customers", Permissions.CUSTOMER_READ),
+            new NavigationEntry(Group.PEOPLE, Text.of("Staff", "员工"), "/staff", Permissions.STAFF_MANAGE),
+            new NavigationEntry(
+                    Group.ESTATE, Text.of("Settings", "小区设置"), "/settings/estate", Permissions.ESTATE_MANAGE),
+            new NavigationEntry(
+                    Group.ESTATE, Text.of("Calendar", "工作日历"), "/settings/calendar", Permissions.ESTATE_MANAGE),
+            new NavigationEntry(Group.ESTATE, Text.of("Parameters", "参数"), "/settings/parameters", ""),
+            new NavigationEntry(Group.ESTATE, Text.of("Import", "导入"), "/import", Permissions.CASE_IMPORT),
+            new NavigationEntry(Group.ESTATE, Text.of("Modules", "模块"), "/settings/modules", Permissions.MODULE_MANAGE),
+            new NavigationEntry(
+                    Group.ESTATE, Text.of("Journal", "操作日志"), "/settings/journal", Permissions.ESTATE_MANAGE));
 
     private Navigation() {}
 

@@ -95,7 +95,9 @@ class TemplatesTest {
         model.putAll(Map.of("chips", filters.chips(), "kept", filters.kept(), "refused", filters.refused()));
         model.putAll(Map.of("filters", filters.text(), "next", "", "saved", List.of(), "exports", true));
         model.put("bands", List.of(Map.of("name", "TODAY", "count", 1, "rows", List.of(FILE))));
-        assertThat(render("cases", model)).contains("C-1", "31.12.", "&lt;b&gt;").doesNotContain("<b></b>");
+        assertThat(render("cases", model))
+                .contains("C-1", "31.12.", "&lt;b&gt;")
+                .doesNotContain("<b></b>");
         assertThat(render("home", model)).contains("C-1");
         model.remove("me");
         assertThat(render("sign-in", model)).contains("name=\"password\"");

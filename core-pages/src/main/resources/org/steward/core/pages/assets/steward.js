@@ -82,3 +82,4 @@
     }
   });
 })();
+for(const e of document.querySelectorAll('[data-reload]'))setTimeout(()=>location.reload(),+e.dataset.reload);
