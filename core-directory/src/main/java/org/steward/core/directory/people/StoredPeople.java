@@ -224,6 +224,13 @@ public final class StoredPeople implements PeopleRegister {
     }
 
     @Override
+    public Optional<Contact> contactOf(String estateId, String partyId) {
+        return transactions.read(estateId, sql -> PartyRows.one(sql, partyId)
+                .map(party -> new Contact(
+                        party.name(), party.phones().isEmpty() ? "" : party.phones().get(0))));
+    }
+
+    @Override
     public Optional<String> nameOf(String estateId, String partyId) {
         return names.get(
                 List.of(estateId, partyId),

@@ -85,6 +85,7 @@ public final class OpeningCheck {
         Validity.requester(flaws, draft.requester);
         if (flaws.size() == before) {
             references.party(flaws, "requester.party", caller.estateId(), draft.requester.partyId());
+            draft.requester = references.known(caller.estateId(), draft.requester);
         }
         String responsible = request.responsible().strip();
         if (!responsible.isEmpty()) {

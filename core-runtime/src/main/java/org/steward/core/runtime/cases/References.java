@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.steward.core.api.cases.Requester;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.Form;
@@ -43,6 +44,20 @@ public final class References {
                         || people.nameOf(estateId, partyId).isEmpty())) {
             flaws.add(Refusals.unknownValue(field, partyId));
         }
+    }
+
+    /** The requester with name and phone of the register, where the request left them out. */
+    Requester known(String estateId, Requester asked) {
+        if (asked.partyId().isEmpty() || !asked.name().isEmpty() && !asked.phone().isEmpty()) {
+            return asked;
+        }
+        return people.contactOf(estateId, asked.partyId())
+                .map(contact -> new Requester(
+                        asked.partyId(),
+                        asked.name().isEmpty() ? contact.name() : asked.name(),
+                        asked.phone().isEmpty() ? contact.phone() : asked.phone(),
+                        false))
+                .orElse(asked);
     }
 
     /** A member of staff who gets work: must exist and be active. */
