@@ -12,7 +12,9 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.ext.RuntimeDelegate;
 import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.internal.RuntimeDelegateImpl;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -87,10 +89,7 @@ final class ModuleContainer {
 
     private synchronized ServletContainer built(ServletContext context) {
         if (jersey == null && trouble.isEmpty()) {
-            trouble = PermitCheck.trouble(declaration.resources());
-            if (trouble.isEmpty()) {
-                build(context);
-            }
+            build(context);
             if (!trouble.isEmpty()) {
                 log.warn("the resources of module {} are not served: {}", id(), trouble);
             }
@@ -98,10 +97,16 @@ final class ModuleContainer {
         return jersey;
     }
 
+    /** In OSGi nothing is found by looking around: Jersey's classes and its delegate are named here. */
     private void build(ServletContext context) {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(ServletContainer.class.getClassLoader());
         try {
+            RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
+            trouble = PermitCheck.trouble(declaration.resources());
+            if (!trouble.isEmpty()) {
+                return;
+            }
             ServletContainer container = new ServletContainer(configuration());
             container.init(new ModuleServletConfig("module-" + id(), context));
             jersey = container;
