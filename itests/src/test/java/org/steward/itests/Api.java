@@ -88,6 +88,15 @@ final class Api {
         return send(request);
     }
 
+    /** Opens a page and sends one of its forms with the token of the page, as a browser does. */
+    Answer submit(String page, String action, String fields) {
+        String html = get(page).raw();
+        String csrf = html.replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]*)\".*", "$1");
+        return send(request(page + action)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + csrf + "&" + fields)));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);

@@ -68,14 +68,15 @@ class BadInputIT {
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void anyQuery(@ForAll("queryKeys") String key, @ForAll("texts") String value) {
-        assertSane(api.get("/api/cases?" + key + "=" + encode(value)), key + "=" + brief(value));
+        assertSaneAddress(api.get("/api/cases?" + key + "=" + encode(value)), key + "=" + brief(value));
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void anyNumberAndAnyVersion(@ForAll("texts") String text) {
         String segment = encode(text).isEmpty() ? "-" : encode(text);
-        assertSane(api.get("/api/cases/" + segment), "number " + brief(text));
-        assertSane(api.postRaw("/api/cases/" + number + "/transitions/" + segment, "{}"), "transition " + brief(text));
+        assertSaneAddress(api.get("/api/cases/" + segment), "number " + brief(text));
+        assertSaneAddress(
+                api.postRaw("/api/cases/" + number + "/transitions/" + segment, "{}"), "transition " + brief(text));
         String visible = text.replaceAll("[^\\x20-\\x7e]", "");
         assertSane(
                 api.postRaw("/api/cases/" + number + "/notes", "{\"text\":\"x\"}", "If-Match", "\"" + visible + "\""),
@@ -177,6 +178,17 @@ class BadInputIT {
         String rest = copy.toString();
         String comma = rest.length() > 2 ? "," : "";
         return "{\"" + field + "\":" + json + comma + rest.substring(1);
+    }
+
+    /** Addresses too long or ambiguous are refused by the HTTP server before ours sees them, as a page and not JSON. */
+    private static void assertSaneAddress(Api.Answer answer, String what) {
+        boolean refusedBefore = List.of(400, 414, 431).contains(answer.status())
+                && answer.header("Content-Type").startsWith("text/html");
+        if (refusedBefore) {
+            assertThat(answer.raw()).as(what).doesNotContain("\tat ");
+        } else {
+            assertSane(answer, what);
+        }
     }
 
     private static void assertSane(Api.Answer answer, String what) {

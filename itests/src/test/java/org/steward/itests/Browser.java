@@ -85,8 +85,7 @@ final class Browser implements AutoCloseable {
                 driver.executeScript("arguments[0].click()", choice);
             }
         } else {
-            field.clear();
-            field.sendKeys(value);
+            driver.executeScript("arguments[0].value = arguments[1]", field, value);
         }
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class JourneyBrowserIT {
     private static final String SIGN_IN = "form[action$='/sign-in']";
-    private static final String INTAKE = "form[action$='/cases']";
+    private static final String INTAKE = "form[action='/new/complaint']";
 
     private static Server server;
 
@@ -43,7 +43,7 @@ class JourneyBrowserIT {
             browser.submit(SIGN_IN);
             browser.picture("2-work-list");
 
-            browser.go("/cases/new?type=complaint");
+            browser.go("/new/complaint");
             browser.fill(INTAKE, "summary", summary);
             browser.picture("3-intake");
             browser.submit(INTAKE);
@@ -52,7 +52,7 @@ class JourneyBrowserIT {
             assertThat(browser.text()).contains(number, summary);
             browser.picture("4-case");
 
-            step(browser, number, "register", Map.of("category", "SERVICE", "facts", summary));
+            step(browser, number, "register", Map.of("apologised", "true"));
             step(browser, number, "settle", Map.of("result", summary));
             step(browser, number, "reply", Map.of("replyText", summary));
             browser.picture("5-answered");
@@ -70,8 +70,8 @@ class JourneyBrowserIT {
 
     private static void step(Browser browser, String number, String transition, Map<String, String> fields) {
         browser.go("/cases/" + number);
-        String form = "form[action$='/transitions/" + transition + "']";
-        fields.forEach((name, value) -> browser.fill(form, name, value));
+        String form = "form:has(input[name='step'][value='" + transition + "'])";
+        fields.forEach((name, value) -> browser.fill(form, "f." + name, value));
         browser.submit(form);
     }
 
@@ -81,7 +81,7 @@ class JourneyBrowserIT {
         assertThat(link.status()).as(link.raw()).isEqualTo(201);
         browser.go(link.body().path("link").asText());
         browser.picture("6-private-page");
-        String form = "form[action$='/rating']";
+        String form = "form[action$='/rate']";
         browser.fill(form, "satisfaction", "A");
         browser.submit(form);
     }

@@ -103,7 +103,7 @@ final class KarafContainer implements AutoCloseable {
                 put("etc/org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.localRepository", localRepository()),
                 put("etc/org.apache.karaf.shell.cfg", "sshPort", Integer.toString(sshPort)),
                 put("etc/users.properties", CONSOLE_USER, Server.PASSWORD + ",_g_:admingroup"),
-                put("etc/users.properties", "_g_\\:admingroup", "group,admin,manager,viewer,systembundles,ssh"),
+                put("etc/users.properties", "_g_:admingroup", "group,admin,manager,viewer,systembundles,ssh"),
                 put("etc/system.properties", "org.osgi.service.http.port", Integer.toString(port)),
                 put("etc/system.properties", "steward.data", data.toString()),
                 put("etc/system.properties", "steward.demo", "true"),
