@@ -23,7 +23,8 @@ import org.steward.core.api.transfer.ImportMapping;
 
 /**
  * Import in three steps: a file and its mapping; a preview with every error by row and column; the import itself, which
- * runs on while the page shows how far it is. {@code /import/<run>} shows a run, {@code /import/<run>/rejects} its rejects.
+ * runs on while the page shows how far it is. {@code /import/<run>} shows a run, {@code /import/<run>/rejects}
+ * its rejects.
  */
 @Component(service = PageHandler.class)
 public final class ImportPage implements PageHandler {

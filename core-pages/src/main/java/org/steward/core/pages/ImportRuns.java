@@ -25,7 +25,10 @@ import org.steward.core.api.transfer.CaseImporter;
 import org.steward.core.api.transfer.ImportMapping;
 import org.steward.core.api.transfer.ImportReport;
 
-/** Imports that run behind the pages, one at a time; the last twenty are remembered until the server stops. Thread-safe. */
+/**
+ * Imports that run behind the pages, one at a time; the last twenty are remembered until the server stops.
+ * Thread-safe.
+ */
 final class ImportRuns implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ImportRuns.class);
     private static final int REMEMBERED = 20;

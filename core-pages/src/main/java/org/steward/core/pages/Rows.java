@@ -4,7 +4,10 @@ package org.steward.core.pages;
 import java.util.List;
 import java.util.function.Function;
 
-/** One page of a register, asked for with one row more than is shown. Immutable; its methods are called by templates. */
+/**
+ * One page of a register, asked for with one row more than is shown. Immutable; its methods are called by
+ * templates.
+ */
 public final class Rows<T> {
     static final int SHOWN = 50;
 

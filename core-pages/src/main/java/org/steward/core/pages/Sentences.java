@@ -64,6 +64,8 @@ final class Sentences {
                         .with(rule);
             case Kinds.CALLBACK_PLANNED ->
                 Text.of("A call-back was planned, until {0}", "已安排回访，截止 {0}").with(time(w, data(entry, "dueTo")));
+            case Kinds.CALLBACK_CANCELLED ->
+                Text.of("{0} called the call-back off", "{0} 取消了回访").with(entry.actorName());
             case Kinds.CALLBACK_ATTEMPTED -> attempted(entry);
             default -> others(entry, entry.actorName());
         };

@@ -23,7 +23,10 @@ import org.steward.core.api.people.Tenure;
 import org.steward.core.api.security.Permissions;
 import org.steward.core.api.text.Text;
 
-/** Units by building, each with who lives there and its cases; add and change; {@code /units/buildings} adds a building. */
+/**
+ * Units by building, each with who lives there and its cases; add and change; {@code /units/buildings}
+ * adds a building.
+ */
 @Component(service = PageHandler.class)
 public final class UnitsPage implements PageHandler {
     private final EstateRegister estates;

@@ -261,7 +261,7 @@ class CaseTemplatesTest {
         return new Words(language, ZoneOffset.UTC, Clock.fixed(NOW, ZoneOffset.UTC), "e", nobody(), new NoTypes());
     }
 
-    private static Map<String, Object> frame(Language language) {
+    static Map<String, Object> frame(Language language) {
         Map<String, Object> model = new HashMap<>();
         model.put("w", words(language));
         model.put("me", new Caller(Caller.Kind.STAFF, "x", "Wang", "e", Set.of(), Set.of(), language));
