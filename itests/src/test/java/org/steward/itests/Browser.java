@@ -17,7 +17,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium of this machine, with a picture of whatever it shows. Not thread-safe. */
@@ -77,9 +76,7 @@ final class Browser implements AutoCloseable {
     void fill(String form, String name, String value) {
         WebElement field = find(form + " [name='" + name + "']");
         String kind = field.getTagName() + "/" + field.getAttribute("type");
-        if (field.getTagName().equals("select")) {
-            new Select(field).selectByValue(value);
-        } else if (kind.equals("input/radio") || kind.equals("input/checkbox")) {
+        if (kind.equals("input/radio") || kind.equals("input/checkbox")) {
             WebElement choice = find(form + " [name='" + name + "'][value='" + value + "']");
             if (!choice.isSelected()) {
                 driver.executeScript("arguments[0].click()", choice);
@@ -94,6 +91,15 @@ final class Browser implements AutoCloseable {
         WebElement element = find(form);
         driver.executeScript("arguments[0].requestSubmit()", element);
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(element));
+    }
+
+    /** Changes the language of the pages with the button of the page, unless they have it already. */
+    void speak(String language) {
+        if (!language.equals(find("html").getAttribute("lang"))) {
+            WebElement button = find("button[name='lang'][lang='" + language + "']");
+            button.click();
+            new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(button));
+        }
     }
 
     String text() {

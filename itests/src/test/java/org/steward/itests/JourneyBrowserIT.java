@@ -41,6 +41,7 @@ class JourneyBrowserIT {
             browser.fill(SIGN_IN, "user", "admin");
             browser.fill(SIGN_IN, "password", Server.PASSWORD);
             browser.submit(SIGN_IN);
+            browser.speak(language);
             browser.picture("2-work-list");
 
             browser.go("/new/complaint");
