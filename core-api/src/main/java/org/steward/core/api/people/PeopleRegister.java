@@ -38,7 +38,8 @@ public interface PeopleRegister {
     Outcome<Tenure> put(Caller caller, Tenure tenure);
 
     /**
-     * The name and first phone (or an empty string) of a customer, written into a case when it is opened so that whoever
+     * The name and first phone (or an empty string) of a customer, written into a case when it is opened so that
+     * whoever
      * works on it can call; without journaling a read. One statement.
      */
     Optional<Contact> contactOf(String estateId, String partyId);

@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a caller needs to use a REST resource of a module. Every resource method carries it, or its class does for all of
+ * What a caller needs to use a REST resource of a module. Every resource method carries it, or its class does for
+ * all of
  * them; the method's own counts. Resources without it are not served.
  */
 @Documented

@@ -7,7 +7,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Runs work in one transaction for one estate. Thread-safe. A call inside running work of the same estate joins that
- * transaction; a write inside a read is a transaction of its own and takes a second connection, so begin with the write. The transaction is committed when the work returns and rolled back when it throws. A serialisation
+ * transaction; a write inside a read is a transaction of its own and takes a second connection, so begin with the
+ * write. The transaction is committed when the work returns and rolled back when it throws. A serialisation
  * failure or dead lock of the engine is retried a few times, so work must be free of side effects outside the store.
  */
 @ProviderType
