@@ -47,18 +47,14 @@ CREATE TABLE case_file (
     PRIMARY KEY (estate_id, id)
 );
 
+-- Each index costs every new case a write: only what leads to few rows or gives a list its order has one.
 CREATE UNIQUE INDEX case_number ON case_file (estate_id, number);
 CREATE INDEX case_newest ON case_file (estate_id, received_ms DESC, id DESC);
-CREATE INDEX case_oldest ON case_file (estate_id, received_ms, id);
 CREATE INDEX case_pressing ON case_file (estate_id, pressing_ms, id);
 CREATE INDEX case_phase ON case_file (estate_id, phase, received_ms DESC, id DESC);
-CREATE INDEX case_state ON case_file (estate_id, state, received_ms DESC, id DESC);
 CREATE INDEX case_type ON case_file (estate_id, type, received_ms DESC, id DESC);
 CREATE INDEX case_responsible ON case_file (estate_id, responsible, received_ms DESC, id DESC);
-CREATE INDEX case_assignee ON case_file (estate_id, assignee, received_ms DESC, id DESC);
 CREATE INDEX case_unit ON case_file (estate_id, unit_id, received_ms DESC, id DESC);
-CREATE INDEX case_party ON case_file (estate_id, party_id, received_ms DESC, id DESC);
-CREATE INDEX case_category ON case_file (estate_id, category, received_ms DESC, id DESC);
 
 -- Keys that make a repetition harmless (import, duty).
 CREATE TABLE case_source (

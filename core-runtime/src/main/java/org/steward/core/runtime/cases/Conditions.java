@@ -14,14 +14,9 @@ final class Conditions {
     private static final Map<String, String> INDEXES = Map.of(
             "type", "case_type",
             "responsible", "case_responsible",
-            "assignee", "case_assignee",
-            "unit_id", "case_unit",
-            "party_id", "case_party",
-            "category", "case_category");
-    private static final List<String> SHARPEST =
-            List.of("case_party", "case_unit", "case_assignee", "case_responsible", "case_category", "case_type");
-
-    private static final List<String> SHARP = List.of("case_party", "case_unit", "case_assignee", "case_responsible");
+            "unit_id", "case_unit");
+    private static final List<String> SHARPEST = List.of("case_unit", "case_responsible", "case_type");
+    private static final List<String> SHARP = List.of("case_unit", "case_responsible");
 
     private final List<String> texts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -108,8 +103,7 @@ final class Conditions {
     String hint(CaseQuery.Sort sort, String leading) {
         boolean sharp = SHARP.contains(leading) || leading.equals("case_pressing");
         String name = switch (sort) {
-            case NEWEST -> leading.isEmpty() ? "case_newest" : leading;
-            case OLDEST -> sharp ? leading : "case_oldest";
+            case NEWEST, OLDEST -> leading.isEmpty() ? "case_newest" : leading;
             case DUE -> sharp ? leading : "case_pressing";
             case NUMBER -> sharp ? leading : "case_number";
         };

@@ -42,7 +42,7 @@ final class Duplicates {
         return transactions.read(estateId, sql -> {
             Map<Long, Case> found = new LinkedHashMap<>();
             List<Case> near = new ArrayList<>(near(sql, "unit_id", "CASE_UNIT", unitId));
-            near.addAll(near(sql, "party_id", "CASE_PARTY", partyId));
+            near.addAll(near(sql, "party_id", "CASE_NEWEST", partyId));
             near.stream()
                     .sorted(Comparator.comparing((Case row) -> !row.type().equals(type))
                             .thenComparing(Comparator.comparingLong(Case::id).reversed()))

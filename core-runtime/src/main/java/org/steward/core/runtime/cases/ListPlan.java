@@ -18,6 +18,8 @@ import org.steward.core.api.store.Sql;
  * page whatever the number of cases, when one of the filters has an index. Immutable.
  */
 final class ListPlan {
+    private static final List<String> PHASES_OPEN = List.of("OPEN", "WAITING", "DONE");
+
     private final CaseQuery query;
     private final Conditions shared;
     private final List<Conditions> ranges;
@@ -55,7 +57,8 @@ final class ListPlan {
         if (query.band() == CaseQuery.Band.MINE) {
             shared.add("phase <> 'CLOSED'");
             ranges.add(new Conditions().equal("responsible", me).by("case_responsible"));
-            ranges.add(new Conditions().equal("assignee", me).by("case_assignee"));
+            PHASES_OPEN.forEach(phase -> ranges.add(
+                    new Conditions().equal("phase", phase).equal("assignee", me).by("case_phase")));
             ranges.add(new Conditions()
                     .equal("phase", "DONE")
                     .equal("caller_back", me)
@@ -69,23 +72,13 @@ final class ListPlan {
             return ranges;
         }
         String index = shared.index();
-        if (query.states().isEmpty()) {
-            if (Boolean.TRUE.equals(query.open()) && index.isEmpty()) {
-                List.of("OPEN", "WAITING", "DONE")
-                        .forEach(phase -> ranges.add(
-                                new Conditions().equal("phase", phase).by("case_phase")));
-            } else if (Boolean.FALSE.equals(query.open()) && index.isEmpty()) {
-                ranges.add(new Conditions().equal("phase", "CLOSED").by("case_phase"));
-            } else {
-                ranges.add(new Conditions().by(index));
-            }
-        } else if (index.isEmpty() || "case_type".equals(index)) {
-            query.states().stream()
-                    .sorted()
-                    .forEach(state ->
-                            ranges.add(new Conditions().equal("state", state).by("case_state")));
+        states(query, shared);
+        if (Boolean.TRUE.equals(query.open()) && index.isEmpty()) {
+            PHASES_OPEN.forEach(phase ->
+                    ranges.add(new Conditions().equal("phase", phase).by("case_phase")));
+        } else if (Boolean.FALSE.equals(query.open()) && index.isEmpty()) {
+            ranges.add(new Conditions().equal("phase", "CLOSED").by("case_phase"));
         } else {
-            states(query, shared);
             ranges.add(new Conditions().by(index));
         }
         return ranges;
