@@ -19,46 +19,48 @@ final class Console implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final SshClient client;
-    private final ClientSession session;
+    private final int port;
+    private final String user;
+    private final String password;
 
-    private Console(SshClient client, ClientSession session) {
+    private Console(SshClient client, int port, String user, String password) {
         this.client = client;
-        this.session = session;
+        this.port = port;
+        this.user = user;
+        this.password = password;
     }
 
     static Console open(int port, String user, String password) {
         SshClient client = SshClient.setUpDefaultClient();
         client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
         client.start();
-        try {
-            ClientSession session =
-                    client.connect(user, "127.0.0.1", port).verify(PATIENCE).getSession();
-            session.addPasswordIdentity(password);
-            session.auth().verify(PATIENCE);
-            return new Console(client, session);
-        } catch (IOException e) {
-            client.stop();
-            throw new UncheckedIOException(e);
-        }
+        return new Console(client, port, user, password);
     }
 
-    /** Runs a command; gives what it printed. */
+    /** Runs a command in a session of its own, since Karaf ends the session with the command; gives what it printed. */
     String run(String command) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        try (ChannelExec channel = session.createExecChannel(command)) {
+        try (ClientSession session = session();
+                ChannelExec channel = session.createExecChannel(command)) {
             channel.setOut(output);
             channel.setErr(output);
             channel.open().verify(PATIENCE);
             channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), PATIENCE);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(command + " printed: " + output.toString(StandardCharsets.UTF_8), e);
         }
         return output.toString(StandardCharsets.UTF_8);
     }
 
+    private ClientSession session() throws IOException {
+        ClientSession session = client.connect(user, "127.0.0.1", port).verify(PATIENCE).getSession();
+        session.addPasswordIdentity(password);
+        session.auth().verify(PATIENCE);
+        return session;
+    }
+
     @Override
     public void close() {
-        session.close(true);
         client.stop();
     }
 }

@@ -62,7 +62,10 @@ class FeaturesIT {
         String installed = console.run("feature:install -v --no-auto-refresh " + feature);
         assertThat(console.run("bundle:list -t 0 -s --no-format")).as(installed).contains(bundle);
         assertThat(coreBundles()).as("after the installation of " + feature).isEqualTo(before);
-        assertThat(Api.at(karaf.address()).isReady()).isTrue();
+        Pause.until(
+                "the centre is ready with " + feature,
+                Duration.ofSeconds(60),
+                () -> Api.at(karaf.address()).isReady());
 
         console.run("feature:uninstall " + feature);
         assertThat(console.run("bundle:list -t 0 -s --no-format")).doesNotContain(bundle);
