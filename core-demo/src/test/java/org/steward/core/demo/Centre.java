@@ -35,6 +35,7 @@ import org.steward.core.api.people.StaffRegister;
 import org.steward.core.directory.DirectorySchema;
 import org.steward.core.directory.estate.StoredEstates;
 import org.steward.core.directory.people.StoredPeople;
+import org.steward.core.directory.session.CaseLinks;
 import org.steward.core.directory.staff.Accounts;
 import org.steward.core.directory.staff.StoredStaff;
 import org.steward.core.modules.DeclaredCaseTypes;
@@ -129,7 +130,16 @@ final class Centre implements AutoCloseable {
 
     private StewardCaseDesk desk(RuntimeSchema schema, StewardTimers timers, StewardCallbackBook book) {
         StewardNotices notices = new StewardNotices(
-                schema, store.transactions(), store.sequences(), store.journal(), clock, staff, estates, types);
+                schema,
+                store.transactions(),
+                store.sequences(),
+                store.journal(),
+                clock,
+                staff,
+                estates,
+                types,
+                new CaseLinks(
+                        new DirectorySchema(store.migrations()), store.transactions(), store.journal(), clock));
         return new StewardCaseDesk(
                 schema,
                 store.transactions(),

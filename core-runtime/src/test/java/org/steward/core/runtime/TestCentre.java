@@ -26,6 +26,7 @@ import org.steward.core.api.text.Text;
 import org.steward.core.directory.DirectorySchema;
 import org.steward.core.directory.estate.StoredEstates;
 import org.steward.core.directory.people.StoredPeople;
+import org.steward.core.directory.session.CaseLinks;
 import org.steward.core.directory.staff.Accounts;
 import org.steward.core.directory.staff.StoredStaff;
 import org.steward.core.modules.DeclaredCaseTypes;
@@ -74,6 +75,7 @@ public final class TestCentre implements AutoCloseable {
     public final StoredPeople people;
     public final LuceneIndex index;
     public final RuntimeSchema schema;
+    public final CaseLinks links;
     public final StewardNotices notices;
     public final StewardTimers timers;
     public final StewardCallbackBook callbackBook;
@@ -125,8 +127,9 @@ public final class TestCentre implements AutoCloseable {
         schema = RuntimeSchema.of(store.migrations(), scripts());
         timers = new StewardTimers(schema, estates, parameters);
         callbackBook = new StewardCallbackBook(schema, estates, parameters, store.sequences(), clock);
+        links = new CaseLinks(directory, store.transactions(), store.journal(), clock);
         notices = new StewardNotices(
-                schema, store.transactions(), store.sequences(), store.journal(), clock, staff, estates, types);
+                schema, store.transactions(), store.sequences(), store.journal(), clock, staff, estates, types, links);
         desk = desk();
         callbacks = new StewardCallbackDesk(
                 schema, store.transactions(), store.journal(), clock, desk, types, estates, people, parameters);

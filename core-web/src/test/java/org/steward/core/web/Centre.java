@@ -130,7 +130,7 @@ public final class Centre implements AutoCloseable {
         StewardTimers timers = new StewardTimers(schema, estates, parameters);
         StewardCallbackBook book = new StewardCallbackBook(schema, estates, parameters, store.sequences(), clock);
         StewardNotices notices = new StewardNotices(
-                schema, store.transactions(), store.sequences(), store.journal(), clock, staff, estates, types);
+                schema, store.transactions(), store.sequences(), store.journal(), clock, staff, estates, types, links);
         StewardCaseDesk desk = new StewardCaseDesk(
                 schema,
                 store.transactions(),

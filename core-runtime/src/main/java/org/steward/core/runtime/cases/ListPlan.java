@@ -74,8 +74,8 @@ final class ListPlan {
         String index = shared.index();
         states(query, shared);
         if (Boolean.TRUE.equals(query.open()) && index.isEmpty()) {
-            PHASES_OPEN.forEach(phase ->
-                    ranges.add(new Conditions().equal("phase", phase).by("case_phase")));
+            PHASES_OPEN.forEach(
+                    phase -> ranges.add(new Conditions().equal("phase", phase).by("case_phase")));
         } else if (Boolean.FALSE.equals(query.open()) && index.isEmpty()) {
             ranges.add(new Conditions().equal("phase", "CLOSED").by("case_phase"));
         } else {

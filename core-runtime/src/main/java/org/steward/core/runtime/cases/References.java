@@ -48,7 +48,8 @@ public final class References {
 
     /** The requester with name and phone of the register, where the request left them out. */
     Requester known(String estateId, Requester asked) {
-        if (asked.partyId().isEmpty() || !asked.name().isEmpty() && !asked.phone().isEmpty()) {
+        if (asked.partyId().isEmpty()
+                || !asked.name().isEmpty() && !asked.phone().isEmpty()) {
             return asked;
         }
         return people.contactOf(estateId, asked.partyId())

@@ -30,6 +30,7 @@ import org.steward.core.api.notice.Notices;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.StaffRegister;
+import org.steward.core.api.security.ResidentLinks;
 import org.steward.core.api.store.Row;
 import org.steward.core.api.store.Sequences;
 import org.steward.core.api.store.Sql;
@@ -42,6 +43,8 @@ import org.steward.core.runtime.schema.RuntimeSchema;
 @Component(service = {Notices.class, StewardNotices.class})
 public final class StewardNotices implements Notices {
     private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final String CUSTOMER = "customer";
+    private static final String LINK = "{link}";
     private static final int BLOCK = 100;
     private static final int MOST = 200;
     private static final int COUNTED = 100;
@@ -56,6 +59,7 @@ public final class StewardNotices implements Notices {
     private final StaffRegister staff;
     private final EstateRegister estates;
     private final CaseTypes types;
+    private final ResidentLinks links;
     private final StaffChain chain;
 
     /** Notices on the store. */
@@ -68,7 +72,8 @@ public final class StewardNotices implements Notices {
             @Reference Clock clock,
             @Reference StaffRegister staff,
             @Reference EstateRegister estates,
-            @Reference CaseTypes types) {
+            @Reference CaseTypes types,
+            @Reference ResidentLinks links) {
         this.transactions = transactions;
         this.sequences = sequences;
         this.journal = journal;
@@ -76,6 +81,7 @@ public final class StewardNotices implements Notices {
         this.staff = staff;
         this.estates = estates;
         this.types = types;
+        this.links = links;
         this.chain = new StaffChain(staff);
     }
 
@@ -83,7 +89,27 @@ public final class StewardNotices implements Notices {
     public void send(Sql sql, Case about, NoticeTemplate template) {
         Set<String> recipients = new TreeSet<>();
         template.recipients().forEach(recipient -> recipients.addAll(resolve(about, recipient)));
-        send(sql, about, template.id(), fill(template.subject(), about), fill(template.body(), about), recipients);
+        if (recipients.remove(CUSTOMER)) {
+            send(sql, about, template, privateLink(about, template), Set.of(CUSTOMER));
+        }
+        send(sql, about, template, "/cases/" + about.number(), recipients);
+    }
+
+    private void send(Sql sql, Case about, NoticeTemplate template, String link, Set<String> recipients) {
+        Text subject = fill(template.subject(), about, link);
+        send(sql, about, template.id(), subject, fill(template.body(), about, link), recipients);
+    }
+
+    /** The link of the customer, made only for a text that shows it; none when it cannot be made. */
+    private String privateLink(Case about, NoticeTemplate template) {
+        Text subject = template.subject();
+        Text body = template.body();
+        return (subject.en() + subject.zh() + body.en() + body.zh()).contains(LINK)
+                ? links.link(Caller.system("notice", about.estateId()), about.number())
+                        .result()
+                        .map(secret -> "/r/" + secret)
+                        .orElse("")
+                : "";
     }
 
     /** Sends a filled text in the running transaction; each recipient is journaled. */
@@ -125,7 +151,7 @@ public final class StewardNotices implements Notices {
         String estateId = about.estateId();
         String responsible = about.people().responsible();
         return switch (recipient) {
-            case REQUESTER -> about.people().requester().anonymous() ? Set.of() : Set.of("customer");
+            case REQUESTER -> about.people().requester().anonymous() ? Set.of() : Set.of(CUSTOMER);
             case BOARD -> Set.of("board");
             case RESPONSIBLE -> staffIds(Set.of(responsible));
             case ASSIGNEE -> staffIds(Set.of(about.people().assignee()));
@@ -142,7 +168,7 @@ public final class StewardNotices implements Notices {
         return recipients;
     }
 
-    private Text fill(Text text, Case about) {
+    private Text fill(Text text, Case about, String link) {
         ZoneId zone = estates.estate(about.estateId()).map(Estate::zone).orElse(ZoneOffset.UTC);
         Instant due = about.times().dueAt();
         String dueText = due == null ? "-" : DUE.format(due.atZone(zone));
@@ -154,16 +180,16 @@ public final class StewardNotices implements Notices {
                 .map(State::title)
                 .orElse(Text.same(about.state()));
         return Text.of(
-                filled(text.en(), about, state.en(), dueText, name),
-                filled(text.zh(), about, state.zh(), dueText, name));
+                filled(text.en(), about, state.en(), dueText, name, link),
+                filled(text.zh(), about, state.zh(), dueText, name, link));
     }
 
-    private static String filled(String text, Case about, String state, String due, String responsible) {
+    private static String filled(String text, Case about, String state, String due, String responsible, String link) {
         return text.replace("{number}", about.number())
                 .replace("{state}", state)
                 .replace("{due}", due)
                 .replace("{responsible}", responsible)
-                .replace("{link}", "/cases/" + about.number())
+                .replace(LINK, link)
                 .replace("{summary}", about.summary());
     }
 
@@ -182,7 +208,7 @@ public final class StewardNotices implements Notices {
 
     private static Object[] parameters(Caller caller) {
         return caller.kind() == Caller.Kind.RESIDENT
-                ? new Object[] {caller.estateId(), "customer", caller.id()}
+                ? new Object[] {caller.estateId(), CUSTOMER, caller.id()}
                 : new Object[] {caller.estateId(), "staff:" + caller.id()};
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime.subscriber;
 
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -9,11 +10,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.journal.Journal;
+import org.steward.core.api.journal.JournalSubscriber;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.store.Transactions;
 import org.steward.core.runtime.schema.RuntimeSchema;
@@ -42,9 +45,10 @@ public final class ReactionLoop {
             @Reference Journal journal,
             @Reference EstateRegister estates,
             @Reference ModuleRegistry modules,
-            @Reference SearchFeed search) {
+            @Reference SearchFeed search,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<JournalSubscriber> platform) {
         this.search = search;
-        this.runner = new SubscriberRunner(transactions, journal, estates, modules);
+        this.runner = new SubscriberRunner(transactions, journal, estates, modules, platform);
         thread.scheduleWithFixedDelay(this::run, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +36,17 @@ final class SubscriberRunner {
     private final Journal journal;
     private final EstateRegister estates;
     private final ModuleRegistry modules;
+    private final List<JournalSubscriber> platform;
     private final Map<String, Integer> waits = new HashMap<>();
 
-    SubscriberRunner(Transactions transactions, Journal journal, EstateRegister estates, ModuleRegistry modules) {
+    /** A runner of the subscribers of the modules and of the platform's own, which are there for every estate. */
+    SubscriberRunner(
+            Transactions transactions,
+            Journal journal,
+            EstateRegister estates,
+            ModuleRegistry modules,
+            List<JournalSubscriber> platform) {
+        this.platform = List.copyOf(platform);
         this.transactions = transactions;
         this.journal = journal;
         this.estates = estates;
@@ -46,21 +55,28 @@ final class SubscriberRunner {
 
     private record Cursor(long position, int failures) {}
 
-    /** Brings every subscriber of every enabled module up to the head of the journal, as far as it goes. */
+    /** Brings every subscriber of the platform and of enabled modules up to the head of the journal, if it can. */
     void run() {
         Set<String> live = new HashSet<>();
         for (Estate estate : estates.estates()) {
+            for (JournalSubscriber subscriber : platform) {
+                live.add(estate.id() + "/" + subscriber.id());
+                advance(estate.id(), subscriber.id(), cursor -> Optional.of(batch(estate.id(), subscriber, cursor)));
+            }
             for (ModuleDeclaration module : modules.enabled(estate.id())) {
                 for (JournalSubscriber subscriber : module.subscribers()) {
                     live.add(estate.id() + "/" + subscriber.id());
-                    advance(estate.id(), module.id(), subscriber.id());
+                    advance(
+                            estate.id(),
+                            subscriber.id(),
+                            cursor -> entered(estate.id(), module.id(), subscriber.id(), cursor));
                 }
             }
         }
         waits.keySet().retainAll(live);
     }
 
-    private void advance(String estateId, String moduleId, String id) {
+    private void advance(String estateId, String id, Function<Cursor, Optional<Cursor>> batch) {
         String key = estateId + "/" + id;
         if (waits.merge(key, -1, Integer::sum) > 0) {
             return;
@@ -69,18 +85,23 @@ final class SubscriberRunner {
         Cursor cursor = cursor(estateId, id);
         boolean more = cursor.failures() < MOST_FAILURES && cursor.position() < journal.head();
         while (more && !Thread.currentThread().isInterrupted()) {
-            Optional<ModuleRegistry.Lease> entered = modules.enter(moduleId, estateId);
-            if (entered.isEmpty()) {
-                return;
-            }
-            try (ModuleRegistry.Lease lease = entered.get()) {
-                Optional<JournalSubscriber> current = lease.declaration().subscribers().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst();
-                Cursor next = current.isEmpty() ? cursor : batch(estateId, current.get(), cursor);
-                more = next.position() > cursor.position() && next.failures() == 0;
-                cursor = next;
-            }
+            Cursor next = batch.apply(cursor).orElse(cursor);
+            more = next.position() > cursor.position() && next.failures() == 0;
+            cursor = next;
+        }
+    }
+
+    /** The next batch of a module's subscriber, empty while the module is away. */
+    private Optional<Cursor> entered(String estateId, String moduleId, String id, Cursor cursor) {
+        Optional<ModuleRegistry.Lease> entered = modules.enter(moduleId, estateId);
+        if (entered.isEmpty()) {
+            return Optional.empty();
+        }
+        try (ModuleRegistry.Lease lease = entered.get()) {
+            return lease.declaration().subscribers().stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .map(current -> batch(estateId, current, cursor));
         }
     }
 
