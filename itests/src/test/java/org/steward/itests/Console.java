@@ -53,7 +53,8 @@ final class Console implements AutoCloseable {
     }
 
     private ClientSession session() throws IOException {
-        ClientSession session = client.connect(user, "127.0.0.1", port).verify(PATIENCE).getSession();
+        ClientSession session =
+                client.connect(user, "127.0.0.1", port).verify(PATIENCE).getSession();
         session.addPasswordIdentity(password);
         session.auth().verify(PATIENCE);
         return session;

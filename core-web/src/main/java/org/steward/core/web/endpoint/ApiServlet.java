@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
+import org.steward.core.api.health.Readiness;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.outcome.Rejection;
@@ -34,14 +36,15 @@ import org.steward.core.web.problem.Problems;
 import org.steward.core.web.resource.ModuleResources;
 
 /** Serves the declared endpoints below {@code /api}. Thread-safe. */
-@Component(service = Servlet.class)
+@Component(service = {Servlet.class, Readiness.class})
 @HttpWhiteboardServletPattern("/api/*")
 @HttpWhiteboardServletAsyncSupported
-public final class ApiServlet extends HttpServlet {
+public final class ApiServlet extends HttpServlet implements Readiness {
     private static final long serialVersionUID = 1L;
     private static final String BASE = "/api";
     private static final int LONGEST_QUERY_VALUE = 2_000;
 
+    private volatile boolean served;
     private final transient Router router;
     private final transient RepeatedCreates repeated;
     private final transient ModuleResources modules;
@@ -53,6 +56,22 @@ public final class ApiServlet extends HttpServlet {
         this.router = new Router(groups.all());
         this.repeated = repeated;
         this.modules = modules;
+    }
+
+    /** Called when the web server takes the servlet into use; until then others would answer its paths. */
+    @Override
+    public void init() {
+        served = true;
+    }
+
+    @Override
+    public String name() {
+        return "rest";
+    }
+
+    @Override
+    public Optional<String> missing() {
+        return served ? Optional.empty() : Optional.of("The web server does not serve it yet.");
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.steward.core.web.gate;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -20,6 +22,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterAsy
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 
 import org.steward.core.api.estate.EstateRegister;
+import org.steward.core.api.health.Readiness;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.StaffRegister;
 import org.steward.core.api.security.ResidentLinks;
@@ -32,14 +35,15 @@ import org.steward.core.web.endpoint.QueryString;
  * The gate every request passes: finds out who it is, refuses forged writes, sets the security headers, and turns what
  * breaks behind it into a calm answer. Thread-safe.
  */
-@Component(service = Filter.class)
+@Component(service = {Filter.class, Readiness.class})
 @HttpWhiteboardFilterPattern("/*")
 @HttpWhiteboardFilterAsyncSupported
-public final class GateFilter implements Filter {
+public final class GateFilter implements Filter, Readiness {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String API = "/api/";
     private static final String ASSETS = "/assets/";
 
+    private volatile boolean served;
     private final Recognition recognition;
     private final FormPosts forms;
 
@@ -52,6 +56,22 @@ public final class GateFilter implements Filter {
             @Reference EstateRegister estates) {
         this.recognition = new Recognition(sessions, links, staff, estates);
         this.forms = new FormPosts(sessions, staff);
+    }
+
+    /** Called when the web server takes the filter into use. */
+    @Override
+    public void init(FilterConfig config) {
+        served = true;
+    }
+
+    @Override
+    public String name() {
+        return "gate";
+    }
+
+    @Override
+    public Optional<String> missing() {
+        return served ? Optional.empty() : Optional.of("Requests do not pass the gate yet.");
     }
 
     @Override

@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.Servlet;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.InvalidSyntaxException;
 
 import org.steward.core.api.callback.CallbackDesk;
 import org.steward.core.api.cases.CaseDesk;
@@ -56,23 +53,9 @@ final class RequiredParts {
                 missing.put(service.getSimpleName(), "The service is not there.");
             }
         }
-        served(missing, "rest", Servlet.class, "(osgi.http.whiteboard.servlet.pattern=/api/\\*)");
-        served(missing, "gate", Filter.class, "(osgi.http.whiteboard.filter.pattern=/\\*)");
         conditions(conditions, missing);
         modules(missing);
         return missing;
-    }
-
-    /** Whether the web server has taken a servlet or filter into use; until then others would answer its paths. */
-    private void served(Map<String, String> missing, String name, Class<?> type, String filter) {
-        try {
-            var references = context.getServiceReferences(type, filter);
-            if (references.stream().noneMatch(reference -> reference.getUsingBundles() != null)) {
-                missing.put(name, "The web server does not serve it yet.");
-            }
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException("the filter " + filter + " is written in this class", e);
-        }
     }
 
     private boolean isInstalled(String symbolicName) {
@@ -80,7 +63,7 @@ final class RequiredParts {
     }
 
     private void conditions(List<Readiness> conditions, Map<String, String> missing) {
-        Set<String> expected = new HashSet<>(Set.of("store", "directory", "pages"));
+        Set<String> expected = new HashSet<>(Set.of("store", "directory", "rest", "gate", "pages"));
         if ("true".equals(context.getProperty("steward.demo")) && isInstalled("org.steward.core.demo")) {
             expected.add("demo-estate");
         }
