@@ -36,7 +36,7 @@ class KillIT {
     private final Set<String> acknowledged = new TreeSet<>();
 
     @Test
-    @Timeout(value = 8, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void losesNothingThatWasAcknowledged() throws Exception {
         Server server = Server.start(data, "--empty");
         for (int round = 1; round <= ROUNDS; round++) {

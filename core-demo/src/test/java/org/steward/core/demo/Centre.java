@@ -138,8 +138,7 @@ final class Centre implements AutoCloseable {
                 staff,
                 estates,
                 types,
-                new CaseLinks(
-                        new DirectorySchema(store.migrations()), store.transactions(), store.journal(), clock));
+                new CaseLinks(new DirectorySchema(store.migrations()), store.transactions(), store.journal(), clock));
         return new StewardCaseDesk(
                 schema,
                 store.transactions(),

@@ -225,9 +225,12 @@ public final class StoredPeople implements PeopleRegister {
 
     @Override
     public Optional<Contact> contactOf(String estateId, String partyId) {
-        return transactions.read(estateId, sql -> PartyRows.one(sql, partyId)
-                .map(party -> new Contact(
-                        party.name(), party.phones().isEmpty() ? "" : party.phones().get(0))));
+        return transactions.read(
+                estateId,
+                sql -> PartyRows.one(sql, partyId)
+                        .map(party -> new Contact(
+                                party.name(),
+                                party.phones().isEmpty() ? "" : party.phones().get(0))));
     }
 
     @Override
