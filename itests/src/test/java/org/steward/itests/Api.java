@@ -102,9 +102,24 @@ final class Api {
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
+    /**
+     * Sends on a kept connection, and once more on a new one when the server had closed it without a word: after a
+     * malformed request it may, and the client finds out only with the next one.
+     */
+    private static HttpResponse<String> exchange(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            if (e.getMessage() == null || !e.getMessage().contains("received no bytes")) {
+                throw e;
+            }
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
     private static Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = exchange(request.build());
             Map<String, String> headers = new java.util.HashMap<>();
             response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
             return new Answer(response.statusCode(), read(response.body()), response.body(), headers);
