@@ -10,9 +10,11 @@ import org.steward.core.api.store.Migrations;
 /** Builds a generation from an offer: reads, checks and migrates. Used on the registry's thread only. */
 final class GenerationBuild {
     private final Migrations migrations;
+    private final GenerationParts parts;
 
-    GenerationBuild(Migrations migrations) {
+    GenerationBuild(Migrations migrations, GenerationParts parts) {
         this.migrations = migrations;
+        this.parts = parts;
     }
 
     /** Makes the module and reads its declaration once. */
@@ -29,11 +31,12 @@ final class GenerationBuild {
     }
 
     /**
-     * Checks the declaration and lays its tables.
+     * Checks the declaration and lays its tables. When an older generation serves, everything is built before the flip;
+     * without one, nobody waits for less than everything, and the parts are built when they are first used.
      *
      * @throws IllegalArgumentException with the first fault when the declaration is not sound
      */
-    void finish(Generation generation, Offer offer, List<ModuleDeclaration> others) {
+    void finish(Generation generation, Offer offer, List<ModuleDeclaration> others, boolean replaces) {
         List<String> faults = DeclarationCheck.faults(generation.declaration, Surroundings.of(others));
         if (!faults.isEmpty()) {
             String more = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more)";
@@ -41,6 +44,9 @@ final class GenerationBuild {
         }
         if (!offer.scripts().isEmpty()) {
             migrations.apply(generation.declaration.id(), offer.scripts());
+        }
+        if (replaces) {
+            parts.prepare(generation.declaration);
         }
     }
 }

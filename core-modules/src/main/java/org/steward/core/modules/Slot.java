@@ -4,11 +4,14 @@ package org.steward.core.modules;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
-import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.module.ModuleRegistry.Lease;
 import org.steward.core.api.module.ModuleStatus;
 import org.steward.core.api.module.ModuleStatus.State;
@@ -19,24 +22,34 @@ import org.steward.core.api.text.Text;
  * somebody is inside serves them until they leave. Thread-safe.
  */
 final class Slot {
-    private static final int MOST_WAITERS = 16;
-
     private final String id;
     private final Clock clock;
+    private final int mostWaiters;
+    private final Deque<Waiter> waiters = new ArrayDeque<>();
+    private final List<Generation> draining = new ArrayList<>();
+    private final Fuse fuse = new Fuse();
     private Generation current;
     private Text title;
     private State state = State.STARTING;
     private Instant since;
     private String trouble = "";
     private String version = "";
-    private int leases;
-    private int waiters;
 
-    Slot(String id, Clock clock) {
+    Slot(String id, Clock clock, int mostWaiters) {
         this.id = id;
         this.clock = clock;
+        this.mostWaiters = mostWaiters;
         title = Text.same(id);
         since = clock.instant();
+    }
+
+    private static final class Waiter {
+        private final String what;
+        private Entrance granted;
+
+        Waiter(String what) {
+            this.what = what;
+        }
     }
 
     /** A build has begun; what serves goes on serving. */
@@ -49,11 +62,17 @@ final class Slot {
 
     /** Makes a generation current and lets everybody in who waits. */
     synchronized void activate(Generation generation) {
+        if (current != null && current != generation && !current.inside.isEmpty()) {
+            draining.add(current);
+        }
         current = generation;
         title = generation.declaration.title();
         version = generation.version;
         trouble = "";
+        fuse.renew();
         become(State.ACTIVE);
+        waiters.forEach(waiter -> waiter.granted = lease(waiter.what));
+        waiters.clear();
     }
 
     /** A build failed. A generation that serves goes on serving; a parked one ends. */
@@ -73,6 +92,33 @@ final class Slot {
         }
         become(State.PARKED);
         return true;
+    }
+
+    /**
+     * Parks the slot for a replacement and waits until nobody is inside.
+     *
+     * @return empty when it is parked and empty; otherwise it serves again and these kept it from being empty
+     */
+    synchronized List<String> drain(Duration longest) {
+        if (current == null || state != State.ACTIVE) {
+            return List.of();
+        }
+        Generation parked = current;
+        become(State.PARKED);
+        await(longest, () -> parked.inside.isEmpty());
+        List<String> slow = parked.inside.stream().map(Entrance::words).toList();
+        if (!slow.isEmpty()) {
+            activate(parked);
+        }
+        return slow;
+    }
+
+    /** Waits until nobody is inside the generation of an offer that was replaced; whether that came about. */
+    synchronized boolean isDrained(Object key, Duration longest) {
+        return await(
+                longest,
+                () -> draining.stream().noneMatch(generation -> generation.key.equals(key))
+                        && (current == null || !current.key.equals(key) || current.inside.isEmpty()));
     }
 
     /** Gives the place up when it is still parked. */
@@ -98,42 +144,48 @@ final class Slot {
     }
 
     /**
-     * Takes a lease; while the slot is parked, waits for at most that long, and with at most 16 waiters.
+     * Takes a lease; while the slot is parked, waits for at most that long, with a bounded number of waiters.
      *
      * @return empty when the module does not serve
      */
-    synchronized Optional<Lease> enter(Duration longest) {
-        if (state == State.PARKED && !longest.isZero() && waiters < MOST_WAITERS) {
-            awaitEndOfParking(longest);
+    synchronized Optional<Lease> enter(Duration longest, String what) {
+        if (state == State.PARKED && !longest.isZero() && waiters.size() < mostWaiters) {
+            Waiter waiter = new Waiter(what);
+            waiters.add(waiter);
+            await(longest, () -> waiter.granted != null || state != State.PARKED);
+            waiters.remove(waiter);
+            return Optional.ofNullable(waiter.granted);
         }
-        if (state != State.ACTIVE) {
-            return Optional.empty();
-        }
-        leases++;
-        return Optional.of(new Entered(current.declaration));
+        return state == State.ACTIVE ? Optional.of(lease(what)) : Optional.empty();
     }
 
-    private void awaitEndOfParking(Duration longest) {
+    private Entrance lease(String what) {
+        Entrance entrance = new Entrance(this, current, what);
+        current.inside.add(entrance);
+        return entrance;
+    }
+
+    /** Waits under the lock until something is so, or the time is over; whether it is so. */
+    private boolean await(Duration longest, BooleanSupplier so) {
         long end = System.nanoTime() + longest.toNanos();
-        waiters++;
-        try {
-            while (state == State.PARKED) {
-                long left = (end - System.nanoTime()) / 1_000_000;
-                if (left <= 0) {
-                    return;
-                }
-                wait(left);
+        while (!so.getAsBoolean()) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            waiters--;
+            try {
+                wait(left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return so.getAsBoolean();
+            }
         }
+        return true;
     }
 
     /** How many wait for the end of the parking. */
     synchronized int waiters() {
-        return waiters;
+        return waiters.size();
     }
 
     /** What the module is doing now. */
@@ -142,6 +194,8 @@ final class Slot {
         String complaint = asked == null ? "" : complaint(asked);
         synchronized (this) {
             String words = trouble.isEmpty() ? complaint : trouble;
+            int leases = (current == null ? 0 : current.inside.size())
+                    + draining.stream().mapToInt(old -> old.inside.size()).sum();
             return new ModuleStatus(id, title, version, state, estates, leases, since, words);
         }
     }
@@ -160,28 +214,20 @@ final class Slot {
         notifyAll();
     }
 
-    private synchronized void left() {
-        leases--;
+    synchronized void left(Entrance entrance) {
+        entrance.generation.inside.remove(entrance);
+        draining.removeIf(old -> old.inside.isEmpty());
+        notifyAll();
     }
 
-    private final class Entered implements Lease {
-        private final ModuleDeclaration declaration;
-        private final AtomicBoolean open = new AtomicBoolean(true);
-
-        Entered(ModuleDeclaration declaration) {
-            this.declaration = declaration;
-        }
-
-        @Override
-        public ModuleDeclaration declaration() {
-            return declaration;
-        }
-
-        @Override
-        public void close() {
-            if (open.compareAndSet(true, false)) {
-                left();
-            }
+    /** Fences a generation that fails again and again. */
+    synchronized void failedInside(Generation generation, Throwable failure) {
+        if (generation == current && state == State.ACTIVE && fuse.blowsAt(clock.instant())) {
+            trouble = "fenced after " + Fuse.MOST_FAILURES + " failures within a minute, the last one: "
+                    + RootCause.of(failure);
+            draining.add(current);
+            current = null;
+            become(State.QUARANTINED);
         }
     }
 }

@@ -110,6 +110,15 @@ class ModulesTest {
     }
 
     @Test
+    void servesTheWantedVersionThoughAHigherOneIsOffered() {
+        offer("new", "1.1.0", module("visits").build());
+        modules.want("visits", "1.0.0");
+        assertThat(offer("old", "1.0.0", module("visits").build()).version()).isEqualTo("1.0.0");
+        modules.withdraw("old").join();
+        assertThat(modules.modules().get(0).version()).isEqualTo("1.1.0");
+    }
+
+    @Test
     void buildsAModuleOnceTheOneItNeedsIsThere() {
         assertThat(offer("b", "1.0.0", module("second").requiring("first").build())
                         .state())
@@ -167,8 +176,12 @@ class ModulesTest {
     }
 
     private ModuleStatus offer(String key, String version, ModuleDeclaration declaration) {
-        return modules.offer(key, new Offer("org.example", version, () -> () -> declaration, Map.of()))
+        Built built = modules.offer(key, new Offer("org.example", version, () -> () -> declaration, Map.of()))
                 .join();
+        return modules.modules().stream()
+                .filter(status -> status.id().equals(built.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ModuleBuilder module(String id) {

@@ -17,11 +17,17 @@ public interface ModuleRegistry {
     List<ModuleDeclaration> enabled(String estateId);
 
     /**
-     * Enters a module: while the lease is open its generation stays.
+     * Enters a module: while the lease is open its generation stays. While the module is parked, waits within a bound.
      *
-     * @return empty when the module is absent, quarantined or not enabled for the estate
+     * @param what who enters, for the list of those that keep a module from being replaced; may be empty
+     * @return empty when the module is absent, quarantined or not enabled for the estate, or was parked for too long
      */
-    Optional<Lease> enter(String moduleId, String estateId);
+    Optional<Lease> enter(String moduleId, String estateId, String what);
+
+    /** Enters a module without saying who. */
+    default Optional<Lease> enter(String moduleId, String estateId) {
+        return enter(moduleId, estateId, "");
+    }
 
     /** Told the module id after each change of a slot, on the registry's thread; closing the result ends it. */
     AutoCloseable onChange(Consumer<String> listener);
@@ -30,6 +36,9 @@ public interface ModuleRegistry {
     interface Lease extends AutoCloseable {
         /** The declaration of the generation in use. */
         ModuleDeclaration declaration();
+
+        /** Tells that the module's code failed; a module that fails again and again is fenced. */
+        void failed(Throwable failure);
 
         @Override
         void close();

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.modules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.module.ModuleRegistry.Lease;
+import org.steward.core.api.module.ModuleStatus.State;
+import org.steward.core.api.text.Text;
+
+/** One slot: leases, parking, draining and the fuse. */
+@Timeout(30)
+class SlotTest {
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private final Slot slot = new Slot("visits", Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC), 2);
+
+    @Test
+    void letsThoseInsideFinishOnTheOldGeneration() {
+        slot.activate(generation("old"));
+        Lease first = enter();
+        slot.activate(generation("new"));
+        assertThat(slot.isDrained("old", Duration.ZERO)).isFalse();
+        assertThat(state().leases()).isEqualTo(1);
+        first.close();
+        assertThat(slot.isDrained("old", Duration.ZERO)).isTrue();
+    }
+
+    @Test
+    void parksOnlyWhenEverybodyLeftInTimeAndElseServesOnNamingTheSlow() {
+        slot.activate(generation("old"));
+        Lease slow = slot.enter(Duration.ZERO, "GET /api/visits/report").orElseThrow();
+        assertThat(slot.drain(Duration.ofMillis(5))).singleElement().asString().contains("GET /api/visits/report");
+        assertThat(state().state()).isEqualTo(State.ACTIVE);
+        slow.close();
+        assertThat(slot.drain(LONG)).isEmpty();
+        assertThat(state().state()).isEqualTo(State.PARKED);
+    }
+
+    @Test
+    void letsAWaiterInThoughTheSlotIsParkedAgainAtOnce() throws Exception {
+        slot.activate(generation("old"));
+        slot.drain(LONG);
+        CompletableFuture<Optional<Lease>> waiter = waiting("early");
+        synchronized (slot) {
+            slot.activate(generation("new"));
+            slot.park("new");
+        }
+        waiter.get().orElseThrow().close();
+        assertThat(state().state()).isEqualTo(State.PARKED);
+    }
+
+    @Test
+    void turnsAwayMoreWaitersThanItsBound() {
+        slot.activate(generation("old"));
+        slot.drain(LONG);
+        waiting("first");
+        waiting("second");
+        assertThat(slot.enter(LONG, "third")).isEmpty();
+    }
+
+    @Test
+    void fencesAModuleThatFailsAgainAndAgain() {
+        slot.activate(generation("old"));
+        for (int i = 0; i < Fuse.MOST_FAILURES; i++) {
+            assertThat(state().state()).isEqualTo(State.ACTIVE);
+            Lease lease = enter();
+            lease.failed(new IllegalStateException("no lift"));
+            lease.close();
+        }
+        assertThat(state().state()).isEqualTo(State.QUARANTINED);
+        assertThat(state().trouble()).contains("20 failures", "no lift");
+        assertThat(slot.enter(Duration.ZERO, "late")).isEmpty();
+    }
+
+    private CompletableFuture<Optional<Lease>> waiting(String what) {
+        int before = slot.waiters();
+        CompletableFuture<Optional<Lease>> waiter = CompletableFuture.supplyAsync(() -> slot.enter(LONG, what));
+        while (slot.waiters() == before) {
+            Thread.onSpinWait();
+        }
+        return waiter;
+    }
+
+    private Lease enter() {
+        return slot.enter(Duration.ZERO, "").orElseThrow();
+    }
+
+    private org.steward.core.api.module.ModuleStatus state() {
+        return slot.status(Set.of());
+    }
+
+    private static Generation generation(String key) {
+        ModuleDeclaration declaration = ModuleDeclaration.of("visits", Text.of("Visits", "来访"), Text.of("Visits", "来访"))
+                .build();
+        return new Generation(key, "1.0.0", () -> declaration, declaration);
+    }
+}
