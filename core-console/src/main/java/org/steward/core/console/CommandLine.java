@@ -44,6 +44,16 @@ abstract class CommandLine implements Action {
                         + register.estates().stream().map(Estate::id).collect(Collectors.joining(", "))));
     }
 
+    /** Who acts in the estate with this id, with this permission. */
+    final Caller callerIn(String estateId, String permission) {
+        return permitted(callerIn(estateId), permission);
+    }
+
+    /** The estate named on the command line, or an empty string. */
+    final String estate() {
+        return estate;
+    }
+
     /** The id of the acting user. */
     final String user() {
         return user;
@@ -51,7 +61,10 @@ abstract class CommandLine implements Action {
 
     /** Who acts, with this permission. */
     final Caller caller(String permission) {
-        Caller caller = caller();
+        return permitted(caller(), permission);
+    }
+
+    private static Caller permitted(Caller caller, String permission) {
         if (!caller.may(permission)) {
             throw new IllegalArgumentException("--user " + caller.id() + " lacks the permission " + permission);
         }

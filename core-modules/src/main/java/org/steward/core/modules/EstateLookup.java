@@ -13,6 +13,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
+import org.steward.core.api.outcome.Rejection;
+import org.steward.core.api.people.Caller;
 
 /**
  * The estates as this room needs them. The register stands on a later room, so it comes and goes; without it there are
@@ -39,7 +41,7 @@ public final class EstateLookup {
     }
 
     /** Ids of all estates. */
-    Set<String> ids() {
+    public Set<String> ids() {
         EstateRegister present = register;
         return present == null
                 ? Set.of()
@@ -47,9 +49,18 @@ public final class EstateLookup {
     }
 
     /** The active service mode of an estate, or an empty string. */
-    String mode(String estateId) {
+    public String mode(String estateId) {
         EstateRegister present = register;
         Optional<Estate> estate = present == null ? Optional.empty() : present.estate(estateId);
         return estate.map(Estate::mode).orElse("");
+    }
+
+    /** Gives the caller's estate another service mode; the refusal when that cannot be. */
+    public Optional<Rejection> changeMode(Caller caller, String mode) {
+        EstateRegister present = register;
+        Optional<Estate> estate = present == null ? Optional.empty() : present.estate(caller.estateId());
+        return estate.flatMap(now -> present.change(
+                        caller, new Estate(now.id(), now.name(), now.kind(), now.zone(), mode, now.accent()))
+                .refusal());
     }
 }

@@ -163,6 +163,22 @@ public final class ModuleSlots implements ModuleRegistry {
         return slot == null || slot.isDrained(key, longest);
     }
 
+    /** Ends the grace of a module that was taken out. */
+    public void end(String moduleId) {
+        onThread(() -> {
+            endGrace(moduleId);
+            return null;
+        });
+    }
+
+    /** Ids of the modules that serve and need a module. */
+    public List<String> needing(String moduleId) {
+        return declared().stream()
+                .filter(module -> module.requires().contains(moduleId))
+                .map(ModuleDeclaration::id)
+                .toList();
+    }
+
     private <T> T onThread(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, thread).join();
     }
@@ -227,7 +243,8 @@ public final class ModuleSlots implements ModuleRegistry {
     }
 
     private void endGrace(String id) {
-        if (book.slots().get(id).endGrace()) {
+        Slot slot = book.slots().get(id);
+        if (slot != null && slot.endGrace()) {
             log.info("module {} is absent", id);
             changed(id);
         }

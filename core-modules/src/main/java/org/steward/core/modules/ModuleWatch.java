@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -19,12 +21,12 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.steward.core.api.module.Module;
 
 /** Hands the module services of bundles to the slots, as they come and go. Thread-safe. */
-@Component(
-        service = {},
-        immediate = true)
+@Component(service = ModuleWatch.class, immediate = true)
 public final class ModuleWatch {
     private final BundleContext context;
     private final ModuleSlots slots;
+    private final Map<Long, CompletableFuture<Built>> offers = new ConcurrentHashMap<>();
+    private final Map<Long, Object> keys = new ConcurrentHashMap<>();
 
     /** Watches from now on. */
     @Activate
@@ -38,23 +40,44 @@ public final class ModuleWatch {
     public void bindModule(ServiceReference<Module> offered) {
         Bundle bundle = offered.getBundle();
         if (bundle != null) {
+            keys.put(bundle.getBundleId(), offered);
+            CompletableFuture<Built> future = offerOf(bundle);
             slots.offer(
-                    offered,
-                    new Offer(
-                            bundle.getSymbolicName(),
-                            bundle.getVersion().toString(),
-                            () -> context.getService(offered),
-                            scripts(bundle)));
+                            offered,
+                            new Offer(
+                                    bundle.getSymbolicName(),
+                                    bundle.getVersion().toString(),
+                                    () -> context.getService(offered),
+                                    scripts(bundle)))
+                    .thenAccept(future::complete);
         }
     }
 
     /** A bundle takes its module back. */
     public void unbindModule(ServiceReference<Module> departed) {
+        keys.entrySet().removeIf(entry -> {
+            boolean gone = entry.getValue().equals(departed);
+            if (gone) {
+                offers.remove(entry.getKey());
+            }
+            return gone;
+        });
         slots.withdraw(departed);
         context.ungetService(departed);
     }
 
-    private static Map<String, URL> scripts(Bundle bundle) {
+    /** What becomes of the module a bundle offers, now or when it does. */
+    public CompletableFuture<Built> offerOf(Bundle bundle) {
+        return offers.computeIfAbsent(bundle.getBundleId(), id -> new CompletableFuture<>());
+    }
+
+    /** The key of a bundle's offer, or the bundle itself when it offers nothing. */
+    public Object keyOf(Bundle bundle) {
+        return keys.getOrDefault(bundle.getBundleId(), bundle);
+    }
+
+    /** The migration scripts of a bundle: file name → content. */
+    public static Map<String, URL> scripts(Bundle bundle) {
         Enumeration<URL> found = bundle.findEntries("db/migration", "*.sql", false);
         Map<String, URL> scripts = new HashMap<>();
         if (found != null) {

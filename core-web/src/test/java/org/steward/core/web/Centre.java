@@ -65,6 +65,7 @@ import org.steward.core.web.rest.AttachmentEndpoints;
 import org.steward.core.web.rest.CaseEndpoints;
 import org.steward.core.web.rest.ChangeEndpoints;
 import org.steward.core.web.rest.CoreEndpoints;
+import org.steward.core.web.rest.ModuleEndpoints;
 import org.steward.core.web.rest.RegisterEndpoints;
 import org.steward.core.web.rest.SessionEndpoints;
 import org.steward.core.web.rest.WorkEndpoints;
@@ -168,7 +169,8 @@ public final class Centre implements AutoCloseable {
                 new AttachmentEndpoints(new StoredAttachments(
                         schema, store.transactions(), store.journal(), clock, parameters, modules, types)),
                 new WorkEndpoints(callbacks, notices, new StoredFilters(schema, store.transactions()), types),
-                new RegisterEndpoints(estates, people, staff, parameters, modules),
+                new RegisterEndpoints(estates, people, staff, parameters),
+                new ModuleEndpoints(new StandingModules(modules)),
                 types);
     }
 

@@ -12,6 +12,7 @@ import org.steward.core.api.text.Text;
  * @param version of the bundle, or an empty string when it is not installed
  * @param estates ids of the estates that enabled it
  * @param leases requests, timers and reactions inside it now
+ * @param since when it came into its state, {@code null} when it was never there
  * @param trouble one sentence with the root cause, or an empty string
  */
 public record ModuleStatus(
@@ -31,5 +32,10 @@ public record ModuleStatus(
         ACTIVE,
         PARKED,
         QUARANTINED
+    }
+
+    /** The same with this trouble. */
+    public ModuleStatus troubled(String sentence) {
+        return new ModuleStatus(id, title, version, state, estates, leases, since, sentence);
     }
 }

@@ -94,7 +94,7 @@ public final class StoredAttachments implements AttachmentStore {
         Optional<ModuleDoor.Entered> entered =
                 door.enter(caller.estateId(), found.get().type());
         if (entered.isEmpty()) {
-            return Outcome.rejected(door.away(found.get().type()));
+            return Outcome.rejected(door.away(caller.estateId(), found.get().type()));
         }
         boolean shown = visible || caller.kind() == Caller.Kind.RESIDENT;
         try {

@@ -84,7 +84,7 @@ final class CaseChange {
         }
         Optional<ModuleDoor.Entered> entered = tools.door().enter(current.estateId(), current.type());
         if (entered.isEmpty()) {
-            return Outcome.rejected(tools.door().away(current.type()));
+            return Outcome.rejected(tools.door().away(current.estateId(), current.type()));
         }
         leases.push(entered.get());
         return step.decide(sql, current, entered.get(), tools.clock().instant())

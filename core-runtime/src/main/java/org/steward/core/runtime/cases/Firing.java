@@ -98,7 +98,7 @@ final class Firing {
     private Outcome<Decided> checked(Shot shot, Decided decided) {
         for (String typeId : decided.followUps()) {
             if (tools.door().absent(shot.current().estateId(), typeId) != null) {
-                return Outcome.rejected(tools.door().away(typeId));
+                return Outcome.rejected(tools.door().away(shot.current().estateId(), typeId));
             }
         }
         if (!decided.next().isClosed() || shot.current().isClosed()) {

@@ -42,7 +42,7 @@ public final class ModuleDoor {
     public Optional<Entered> enter(String estateId, String typeId) {
         for (ModuleDeclaration module : registry.enabled(estateId)) {
             if (type(module, typeId).isPresent()) {
-                Optional<ModuleRegistry.Lease> lease = registry.enter(module.id(), estateId);
+                Optional<ModuleRegistry.Lease> lease = registry.enter(module.id(), estateId, typeId);
                 Optional<CaseType> type = lease.flatMap(held -> type(held.declaration(), typeId));
                 if (type.isPresent()) {
                     return Optional.of(new Entered(lease.get(), type.get()));
@@ -71,16 +71,28 @@ public final class ModuleDoor {
         return entered.isPresent() ? null : reason(typeId);
     }
 
-    /** The refusal of a change while the module is away. */
-    public Rejection away(String typeId) {
+    /** The refusal of a change while the module is away: for a moment while it is replaced, else for good. */
+    public Rejection away(String estateId, String typeId) {
+        boolean parked = registry.enabled(estateId).stream()
+                .anyMatch(module -> type(module, typeId).isPresent());
+        if (parked) {
+            return Rejection.of(
+                    Rejection.Kind.UNAVAILABLE,
+                    "module-parked",
+                    Text.of("The module of {0} is being replaced; try again in a moment", "“{0}”所属的模块正在更换，请稍后重试")
+                            .with(title(typeId)));
+        }
         return Rejection.of(Rejection.Kind.CONFLICT, "module-absent", reason(typeId));
     }
 
     private Text reason(String typeId) {
-        Text title = types.known(typeId).map(CaseType::title).orElseGet(() -> Text.same(typeId));
         return Text.of(
                         "The module of {0} is not in use here now; its cases can be read but not changed",
                         "“{0}”所属的模块当前未启用，相关案件只能查看，不能修改")
-                .with(title);
+                .with(title(typeId));
+    }
+
+    private Text title(String typeId) {
+        return types.known(typeId).map(CaseType::title).orElseGet(() -> Text.same(typeId));
     }
 }

@@ -42,7 +42,8 @@ final class Noting {
             Optional<ModuleDoor.Entered> entered =
                     tools.door().enter(caller.estateId(), found.get().type());
             if (entered.isEmpty()) {
-                return Outcome.rejected(tools.door().away(found.get().type()));
+                return Outcome.rejected(
+                        tools.door().away(caller.estateId(), found.get().type()));
             }
             try (ModuleDoor.Entered module = entered.get()) {
                 NewEntry entry = new NewEntry(

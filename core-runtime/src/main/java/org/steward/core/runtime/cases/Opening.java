@@ -62,7 +62,7 @@ final class Opening {
 
     private Rejection noType(String estateId, String typeId) {
         return tools.door().known(estateId, typeId).isPresent()
-                ? tools.door().away(typeId)
+                ? tools.door().away(estateId, typeId)
                 : Refusals.invalid(
                         "type",
                         typeId.isBlank() ? "required" : "unknown",

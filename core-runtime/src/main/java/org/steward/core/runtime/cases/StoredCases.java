@@ -119,7 +119,10 @@ public final class StoredCases implements CaseReader {
             Optional<Flaw> children = family.openChildren(sql, current);
             Text absent = live.isPresent()
                     ? null
-                    : door.away(current.type()).flaws().get(0).message();
+                    : door.away(current.estateId(), current.type())
+                            .flaws()
+                            .get(0)
+                            .message();
             return new CaseFile(
                     current,
                     entries.stream()

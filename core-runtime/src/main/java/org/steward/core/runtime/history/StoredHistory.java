@@ -115,7 +115,8 @@ public final class StoredHistory implements CaseHistory {
             }
             Outcome<Case> checked = modules.get(past.request().type())
                     .map(module -> drafts.check(caller, past, module.type(), zone, now))
-                    .orElseGet(() -> Outcome.rejected(door.away(past.request().type())));
+                    .orElseGet(() -> Outcome.rejected(
+                            door.away(caller.estateId(), past.request().type())));
             takings.add(new Taking(
                     past,
                     checked.map(made -> commit

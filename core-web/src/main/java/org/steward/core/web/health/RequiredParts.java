@@ -14,6 +14,7 @@ import org.steward.core.api.callback.CallbackDesk;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.health.Readiness;
+import org.steward.core.api.module.ModuleKeeper;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.module.ModuleStatus;
 import org.steward.core.api.notice.Notices;
@@ -75,6 +76,14 @@ final class RequiredParts {
     }
 
     private void modules(Map<String, String> missing) {
+        var keeping = context.getServiceReference(ModuleKeeper.class);
+        ModuleKeeper keeper = keeping == null ? null : context.getService(keeping);
+        if (keeper == null || !keeper.isSettled()) {
+            missing.put("modules", "The modules are being installed.");
+        }
+        if (keeper != null) {
+            context.ungetService(keeping);
+        }
         var reference = context.getServiceReference(ModuleRegistry.class);
         ModuleRegistry modules = reference == null ? null : context.getService(reference);
         if (modules == null) {

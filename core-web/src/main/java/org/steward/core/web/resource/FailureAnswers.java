@@ -29,6 +29,7 @@ final class FailureAnswers implements ExceptionMapper<Throwable> {
         if (cause instanceof StorageException) {
             return answer(503, "store-down", Text.of("the data store does not answer now", "数据库暂时无响应"));
         }
+        Stay.failedHere(cause);
         return answer(500, "defect", Text.of("something broke on our side", "系统出现故障"));
     }
 

@@ -84,7 +84,18 @@ final class ModuleContainer {
             return;
         }
         request.setAttribute(Stay.ATTRIBUTE, stay);
-        built.service(new ModuleRequest(request, id()), response);
+        stay.during(() -> built.service(new ModuleRequest(request, id()), response));
+    }
+
+    /**
+     * Builds it before its first request.
+     *
+     * @throws IllegalStateException saying what is wrong with the resources
+     */
+    void prepare(ServletContext context) {
+        if (!declaration.resources().isEmpty() && built(context) == null) {
+            throw new IllegalStateException(trouble);
+        }
     }
 
     private synchronized ServletContainer built(ServletContext context) {

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
@@ -18,6 +19,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
+import org.steward.core.api.module.GenerationPart;
+import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.module.ModuleStatus;
 import org.steward.core.api.module.ModuleStatus.State;
@@ -31,12 +34,14 @@ import org.steward.core.web.problem.Problems;
  * Serves {@code /api/<module>/*} with the resources of the module's current generation. A request keeps its generation
  * until it has ended, also when it is answered later by another thread. Thread-safe.
  */
-@Component(service = ModuleResources.class)
-public final class ModuleResources {
+@Component(service = {ModuleResources.class, GenerationPart.class})
+public final class ModuleResources implements GenerationPart {
     private final ModuleRegistry modules;
     private final AutoCloseable watch;
     private final List<ModuleContainer> containers = new ArrayList<>();
     private final Map<String, Long> changes = new HashMap<>();
+    private final Map<String, ModuleContainer> prepared = new HashMap<>();
+    private volatile ServletContext place;
 
     /** Follows the registry from now on. */
     @Activate
@@ -74,7 +79,9 @@ public final class ModuleResources {
             return true;
         }
         long change = change(id);
-        Optional<ModuleRegistry.Lease> lease = modules.enter(id, caller.get().estateId());
+        place = context;
+        Optional<ModuleRegistry.Lease> lease =
+                modules.enter(id, caller.get().estateId(), request.getMethod() + " /api" + path);
         if (lease.isEmpty()) {
             refuse(request, response, id);
             return true;
@@ -127,22 +134,37 @@ public final class ModuleResources {
 
     /** The container of the generation; one that was replaced meanwhile lives for this request only. */
     private synchronized ModuleContainer enter(Stay stay, long change) {
-        for (ModuleContainer container : containers) {
-            if (container.isOf(stay.declaration())) {
-                container.enter();
-                stay.andThen(() -> leave(container));
-                return container;
+        ModuleContainer entered = known(stay.declaration()).orElseGet(() -> {
+            ModuleContainer fresh = new ModuleContainer(stay.declaration());
+            if (change == change(stay.declaration().id())) {
+                containers.add(fresh);
+            } else {
+                fresh.retire();
+            }
+            return fresh;
+        });
+        entered.enter();
+        stay.andThen(() -> leave(entered));
+        return entered;
+    }
+
+    private Optional<ModuleContainer> known(ModuleDeclaration generation) {
+        return Stream.concat(containers.stream(), prepared.values().stream())
+                .filter(container -> container.isOf(generation))
+                .findFirst();
+    }
+
+    /** Builds the container of a generation that is about to replace another one. */
+    @Override
+    public void prepare(ModuleDeclaration declaration) {
+        ServletContext context = place;
+        if (context != null) {
+            ModuleContainer fresh = new ModuleContainer(declaration);
+            fresh.prepare(context);
+            synchronized (this) {
+                prepared.put(declaration.id(), fresh);
             }
         }
-        ModuleContainer fresh = new ModuleContainer(stay.declaration());
-        if (change == change(stay.declaration().id())) {
-            containers.add(fresh);
-        } else {
-            fresh.retire();
-        }
-        fresh.enter();
-        stay.andThen(() -> leave(fresh));
-        return fresh;
     }
 
     private void leave(ModuleContainer container) {
@@ -155,10 +177,11 @@ public final class ModuleResources {
         }
     }
 
-    /** After a change of a slot nothing of the generation before may be kept; the current one is built again. */
+    /** After a change of a slot nothing of the generation before may be kept; only a prepared container stays. */
     private void retire(String id) {
         List<ModuleContainer> idle = new ArrayList<>();
         synchronized (this) {
+            ModuleContainer ready = prepared.remove(id);
             changes.merge(id, 1L, Long::sum);
             for (Iterator<ModuleContainer> all = containers.iterator(); all.hasNext(); ) {
                 ModuleContainer container = all.next();
@@ -169,6 +192,9 @@ public final class ModuleResources {
                     }
                 }
             }
+            if (ready != null) {
+                containers.add(ready);
+            }
         }
         idle.forEach(ModuleContainer::destroy);
     }
@@ -176,6 +202,7 @@ public final class ModuleResources {
     private void retireAll() {
         List<String> ids;
         synchronized (this) {
+            prepared.clear();
             ids = containers.stream().map(ModuleContainer::id).distinct().toList();
         }
         ids.forEach(this::retire);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.web.resource;
 
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.servlet.ServletException;
 
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.module.ModuleRegistry;
@@ -17,6 +20,8 @@ final class Stay {
     /** Whoever completes a suspended request still works in its container for a moment. */
     private static final Executor SOON = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
 
+    private static final ThreadLocal<Stay> HERE = new ThreadLocal<>();
+
     private final ModuleRegistry.Lease lease;
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile boolean suspended;
@@ -28,6 +33,29 @@ final class Stay {
 
     ModuleDeclaration declaration() {
         return lease.declaration();
+    }
+
+    /** Something done by a request on its own thread. */
+    interface Service {
+        void run() throws IOException, ServletException;
+    }
+
+    /** Does it, so that a failure of the module's code on this thread is known to be of this stay. */
+    void during(Service service) throws IOException, ServletException {
+        HERE.set(this);
+        try {
+            service.run();
+        } finally {
+            HERE.remove();
+        }
+    }
+
+    /** The code of the module that serves on this thread failed. */
+    static void failedHere(Throwable failure) {
+        Stay here = HERE.get();
+        if (here != null) {
+            here.lease.failed(failure);
+        }
     }
 
     /** What else to leave at the end. */

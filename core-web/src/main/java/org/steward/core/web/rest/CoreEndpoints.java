@@ -33,11 +33,12 @@ public final class CoreEndpoints implements EndpointGroups {
             @Reference AttachmentEndpoints files,
             @Reference WorkEndpoints work,
             @Reference RegisterEndpoints registers,
+            @Reference ModuleEndpoints modules,
             @Reference CaseTypes types) {
         this.types = types;
         Endpoint description = Endpoint.get("/openapi.json", Endpoint.PUBLIC, "This description.", this::description);
         this.all = Stream.concat(
-                        Stream.<Endpoints>of(session, cases, changes, files, work, registers)
+                        Stream.<Endpoints>of(session, cases, changes, files, work, registers, modules)
                                 .flatMap(group -> group.endpoints().stream()),
                         Stream.of(description))
                 .toList();

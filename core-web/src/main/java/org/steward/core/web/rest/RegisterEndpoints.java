@@ -10,7 +10,6 @@ import org.osgi.service.component.annotations.Reference;
 
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.estate.Unit;
-import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.parameter.Setting;
 import org.steward.core.api.people.Party;
@@ -27,7 +26,7 @@ import org.steward.core.web.endpoint.Reply;
 import org.steward.core.web.json.JsonBody;
 import org.steward.core.web.json.JsonOut;
 
-/** Registers of the estate: customers, units, staff, estates, parameters, modules. Thread-safe. */
+/** Registers of the estate: customers, units, staff, estates, parameters. Thread-safe. */
 @Component(service = RegisterEndpoints.class)
 public final class RegisterEndpoints implements Endpoints {
     private static final int USUAL = 50;
@@ -36,7 +35,6 @@ public final class RegisterEndpoints implements Endpoints {
     private final PeopleRegister people;
     private final StaffRegister staff;
     private final Parameters parameters;
-    private final ModuleRegistry modules;
 
     /** Wires the endpoints. */
     @Activate
@@ -44,13 +42,11 @@ public final class RegisterEndpoints implements Endpoints {
             @Reference EstateRegister estates,
             @Reference PeopleRegister people,
             @Reference StaffRegister staff,
-            @Reference Parameters parameters,
-            @Reference ModuleRegistry modules) {
+            @Reference Parameters parameters) {
         this.estates = estates;
         this.people = people;
         this.staff = staff;
         this.parameters = parameters;
-        this.modules = modules;
     }
 
     @Override
@@ -99,8 +95,7 @@ public final class RegisterEndpoints implements Endpoints {
                         this::setParameter,
                         Field.text("value", "the new value; empty: back to the default")
                                 .needed(),
-                        Field.text("reason", "why, 1-500 characters").needed()),
-                Endpoint.get("/modules", Permissions.MODULE_MANAGE, "Modules and what they do now.", this::modules));
+                        Field.text("reason", "why, 1-500 characters").needed()));
     }
 
     private Reply customers(Call call) {
@@ -212,19 +207,5 @@ public final class RegisterEndpoints implements Endpoints {
                 .put("changedBy", setting.changedBy())
                 .put("changedAt", setting.changedAt())
                 .put("reason", setting.reason());
-    }
-
-    private Reply modules(Call call) {
-        return Reply.ok(json -> json.list(
-                "rows",
-                modules.modules(),
-                (out, module) -> out.put("id", module.id())
-                        .put("title", module.title())
-                        .put("version", module.version())
-                        .put("state", module.state())
-                        .texts("estates", module.estates().stream().sorted().toList())
-                        .put("leases", module.leases())
-                        .put("since", module.since())
-                        .put("trouble", module.trouble())));
     }
 }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.modules.keeper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import org.steward.core.api.outcome.Rejection;
+import org.steward.core.api.parameter.Parameters;
+import org.steward.core.api.parameter.Setting;
+import org.steward.core.api.people.Caller;
+import org.steward.core.api.text.Language;
+import org.steward.core.api.text.Text;
+import org.steward.core.modules.EstateLookup;
+import org.steward.core.modules.desired.DesiredState;
+import org.steward.core.modules.desired.EstateChoice;
+
+/**
+ * Carries the mode and the parameters of the estates' files into the store. A value is carried once; when somebody
+ * changes it on the page afterwards, that stands until the file names another one. Changes are for one thread; faults
+ * may be read by any.
+ */
+@Component(service = EstateFiles.class)
+public final class EstateFiles {
+    private final DesiredState desired;
+    private final EstateLookup estates;
+    private final Parameters parameters;
+    private final Map<String, EstateChoice> carried = new ConcurrentSkipListMap<>();
+    private final Map<String, Text> faults = new ConcurrentSkipListMap<>();
+
+    /** Follows the files of the estates. */
+    @Activate
+    public EstateFiles(
+            @Reference DesiredState desired, @Reference EstateLookup estates, @Reference Parameters parameters) {
+        this.desired = desired;
+        this.estates = estates;
+        this.parameters = parameters;
+    }
+
+    /** What could not be carried into the store, by file and key; tried again each time. */
+    List<Text> faults() {
+        return List.copyOf(faults.values());
+    }
+
+    /** Whether there is an estate with this id. */
+    boolean isEstate(String estateId) {
+        return estates.ids().contains(estateId);
+    }
+
+    /** Carries what has changed. */
+    void apply() {
+        for (String estateId : estates.ids()) {
+            EstateChoice choice = desired.estate(estateId);
+            if (!choice.equals(carried.get(estateId)) && carry(estateId, choice)) {
+                carried.put(estateId, choice);
+            }
+        }
+    }
+
+    private boolean carry(String estateId, EstateChoice choice) {
+        String file = EstateChoice.FOLDER + "/" + estateId + ".cfg";
+        Caller caller = new Caller(Caller.Kind.SYSTEM, file, file, estateId, Set.of(), Set.of(), Language.EN);
+        faults.keySet().removeIf(fault -> fault.startsWith(file));
+        choice.parameters().forEach((key, value) -> noted(file, key, parameter(caller, file, key, value)));
+        if (!choice.mode().isEmpty() && !choice.mode().equals(estates.mode(estateId))) {
+            noted(file, "mode", estates.changeMode(caller, choice.mode()));
+        }
+        return faults.keySet().stream().noneMatch(fault -> fault.startsWith(file));
+    }
+
+    private Optional<Rejection> parameter(Caller caller, String file, String key, String value) {
+        boolean carriedBefore = parameters.history(caller.estateId(), key).stream()
+                .filter(setting -> setting.changedBy().equals(file))
+                .findFirst()
+                .map(Setting::value)
+                .filter(value::equals)
+                .isPresent();
+        Optional<Setting> now = parameters.setting(caller.estateId(), key);
+        boolean same = now.filter(setting -> setting.value().equals(value)).isPresent();
+        return carriedBefore || same
+                ? Optional.empty()
+                : parameters.set(caller, key, value, file).refusal();
+    }
+
+    private void noted(String file, String key, Optional<Rejection> refused) {
+        refused.ifPresent(rejection -> faults.put(
+                file + " " + key,
+                Text.of("{0} {1}: {2}", "{0} {1}：{2}")
+                        .with(file, key, rejection.flaws().get(0).message())));
+    }
+}
