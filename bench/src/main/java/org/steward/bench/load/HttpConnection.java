@@ -17,17 +17,18 @@ import java.util.Map;
  * One kept-alive HTTP/1.1 connection to this machine that costs next to nothing itself, so that a load test on two
  * cores measures the server. Not thread-safe.
  */
-final class HttpConnection implements Closeable {
+public final class HttpConnection implements Closeable {
     private static final int TIMEOUT_MS = 30_000;
 
     /** An answer; header names in lower case. */
-    record Answer(int status, Map<String, String> headers, String body) {}
+    public record Answer(int status, Map<String, String> headers, String body) {}
 
     private final Socket socket;
     private final InputStream in;
     private final String token;
 
-    HttpConnection(int port, String token) throws IOException {
+    /** Connects. */
+    public HttpConnection(int port, String token) throws IOException {
         this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
         this.socket.setTcpNoDelay(true);
         this.socket.setSoTimeout(TIMEOUT_MS);
@@ -35,21 +36,25 @@ final class HttpConnection implements Closeable {
         this.token = token;
     }
 
-    Answer get(String path) throws IOException {
+    /** Asks. */
+    public Answer get(String path) throws IOException {
         return send("GET", path, "", "");
     }
 
-    Answer post(String path, String json) throws IOException {
+    /** Sends a body. */
+    public Answer post(String path, String json) throws IOException {
         return send("POST", path, "", json);
     }
 
-    Answer post(String path, String ifMatch, String json) throws IOException {
+    /** Sends a body for a version. */
+    public Answer post(String path, String ifMatch, String json) throws IOException {
         return send("POST", path, "If-Match: " + ifMatch + "\r\n", json);
     }
 
     private Answer send(String method, String path, String more, String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
+        String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n"
+                + "Accept: application/json, text/event-stream\r\n"
                 + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n") + more
                 + (method.equals("GET")
                         ? ""

@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.steward.bench.ClosedLoop;
 import org.steward.bench.Latencies;
@@ -43,7 +41,7 @@ public final class LoadBench {
         LoadBench bench = new LoadBench(Duration.ofSeconds(Long.parseLong(arguments[1])));
         double[] floor = bench.floors(work);
         try (ServerProcess server = ServerProcess.steward(root, work.resolve("data"), PASSWORD, true)) {
-            String token = token(server.port());
+            String token = SignIn.token(server.port(), PASSWORD);
             bench.cases(new CaseCalls(server.port(), token), floor);
             int most = Integer.parseInt(arguments[2]);
             if (most > 0) {
@@ -114,7 +112,7 @@ public final class LoadBench {
     /** The list of the 20 newest with filters, on few and on many cases, on a store of its own. */
     private void listGrowth(Path root, Path work, int most) throws Exception {
         try (ServerProcess server = ServerProcess.steward(root, work.resolve("growth"), PASSWORD, true)) {
-            CaseCalls calls = new CaseCalls(server.port(), token(server.port()));
+            CaseCalls calls = new CaseCalls(server.port(), SignIn.token(server.port(), PASSWORD));
             double[] medians = new double[2];
             int[] sizes = {1_000, most};
             Set<String> made = ConcurrentHashMap.newKeySet();
@@ -136,18 +134,6 @@ public final class LoadBench {
             if (created.errors() > 0) {
                 throw new IOException(created.firstError());
             }
-        }
-    }
-
-    private static String token(int port) throws IOException {
-        try (HttpConnection connection = new HttpConnection(port, "")) {
-            HttpConnection.Answer answer =
-                    connection.post("/api/session", "{\"user\":\"admin\",\"password\":\"" + PASSWORD + "\"}");
-            Matcher token = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"").matcher(answer.body());
-            if (answer.status() >= 300 || !token.find()) {
-                throw new IOException("sign-in answered " + answer.status() + " " + answer.body());
-            }
-            return token.group(1);
         }
     }
 }

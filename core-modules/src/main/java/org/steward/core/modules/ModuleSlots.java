@@ -166,7 +166,10 @@ public final class ModuleSlots implements ModuleRegistry {
     /** Ends the grace of a module that was taken out. */
     public void end(String moduleId) {
         onThread(() -> {
-            endGrace(moduleId);
+            Slot slot = book.slots().get(moduleId);
+            if (slot != null) {
+                endGrace(moduleId, slot.parking());
+            }
             return null;
         });
     }
@@ -235,16 +238,16 @@ public final class ModuleSlots implements ModuleRegistry {
             if (book.takeSpare(id)) {
                 return;
             }
-            thread.schedule(() -> endGrace(id), grace.toMillis(), TimeUnit.MILLISECONDS);
+            long parking = slot.parking();
+            thread.schedule(() -> endGrace(id, parking), grace.toMillis(), TimeUnit.MILLISECONDS);
         } else {
             return;
         }
         changed(id);
     }
 
-    private void endGrace(String id) {
-        Slot slot = book.slots().get(id);
-        if (slot != null && slot.endGrace()) {
+    private void endGrace(String id, long parking) {
+        if (book.slots().get(id).endGrace(parking)) {
             log.info("module {} is absent", id);
             changed(id);
         }

@@ -34,6 +34,7 @@ final class Slot {
     private Instant since;
     private String trouble = "";
     private String version = "";
+    private long parkings;
 
     Slot(String id, Clock clock, int mostWaiters) {
         this.id = id;
@@ -121,9 +122,14 @@ final class Slot {
                         && (current == null || !current.key.equals(key) || current.inside.isEmpty()));
     }
 
-    /** Gives the place up when it is still parked. */
-    synchronized boolean endGrace() {
-        if (state != State.PARKED) {
+    /** Number of the parking that is now or was last. */
+    synchronized long parking() {
+        return parkings;
+    }
+
+    /** Gives the place up when it is still parked, and not once more. */
+    synchronized boolean endGrace(long parking) {
+        if (state != State.PARKED || parking != parkings) {
             return false;
         }
         leave();
@@ -210,6 +216,7 @@ final class Slot {
 
     private void become(State next) {
         state = next;
+        parkings += next == State.PARKED ? 1 : 0;
         since = clock.instant();
         notifyAll();
     }

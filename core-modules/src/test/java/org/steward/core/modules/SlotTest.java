@@ -62,6 +62,18 @@ class SlotTest {
     }
 
     @Test
+    void isNotEndedByTheGraceOfAnEarlierParking() {
+        slot.activate(generation("old"));
+        slot.park("old");
+        long early = slot.parking();
+        slot.activate(generation("new"));
+        slot.drain(LONG);
+        assertThat(slot.endGrace(early)).isFalse();
+        assertThat(state().state()).isEqualTo(State.PARKED);
+        assertThat(slot.endGrace(slot.parking())).isTrue();
+    }
+
+    @Test
     void turnsAwayMoreWaitersThanItsBound() {
         slot.activate(generation("old"));
         slot.drain(LONG);

@@ -226,7 +226,8 @@ public final class StewardModuleKeeper implements ModuleKeeper {
             default ->
                 wanted
                         ? Text.of(
-                                        "{0} is wanted by {1}, but its bundle was stopped by hand; module:enable brings it back",
+                                        "{0} is wanted by {1}, but its bundle was stopped by hand; module:enable"
+                                                + " brings it back",
                                         "{1} 要求启用 {0}，但其组件包被手动停止；可用 module:enable 恢复")
                                 .with(moduleId, ServerChoice.FILE)
                         : Text.of("{0} is not enabled; module:enable {0} does it", "{0} 未启用；可执行 module:enable {0}")
