@@ -3,15 +3,8 @@ package org.steward.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,12 +49,14 @@ class FeaturesIT {
     }
 
     private static void installsAndRemoves(String feature, String bundle) {
-        Map<String, Stamp> before = coreBundles();
+        Map<String, CoreBundles.Stamp> before = CoreBundles.of(karaf.karaf());
         assertThat(before).as("core bundles").hasSizeGreaterThan(8);
 
         String installed = console.run("feature:install -v --no-auto-refresh " + feature);
         assertThat(console.run("bundle:list -t 0 -s --no-format")).as(installed).contains(bundle);
-        assertThat(coreBundles()).as("after the installation of " + feature).isEqualTo(before);
+        assertThat(CoreBundles.of(karaf.karaf()))
+                .as("after the installation of " + feature)
+                .isEqualTo(before);
         Pause.until(
                 "the centre is ready with " + feature,
                 Duration.ofSeconds(60),
@@ -69,30 +64,12 @@ class FeaturesIT {
 
         console.run("feature:uninstall " + feature);
         assertThat(console.run("bundle:list -t 0 -s --no-format")).doesNotContain(bundle);
-        assertThat(coreBundles()).as("after the removal of " + feature).isEqualTo(before);
+        assertThat(CoreBundles.of(karaf.karaf()))
+                .as("after the removal of " + feature)
+                .isEqualTo(before);
         Pause.until(
                 "the core is ready again",
                 Duration.ofSeconds(20),
                 () -> Api.at(karaf.address()).isReady());
-    }
-
-    /** What the framework keeps of a bundle: its id, and when it last changed. */
-    private record Stamp(long id, long lastModified) {}
-
-    private static Map<String, Stamp> coreBundles() {
-        Map<String, Stamp> found = new TreeMap<>();
-        try (Stream<Path> folders = Files.list(karaf.karaf().resolve("data/cache"))) {
-            for (Path info : folders.map(folder -> folder.resolve("bundle.info"))
-                    .filter(Files::isRegularFile)
-                    .toList()) {
-                List<String> lines = Files.readAllLines(info);
-                if (lines.get(1).contains("org.steward/core-") && !lines.get(1).contains("core-demo")) {
-                    found.put(lines.get(1), new Stamp(Long.parseLong(lines.get(0)), Long.parseLong(lines.get(4))));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return found;
     }
 }

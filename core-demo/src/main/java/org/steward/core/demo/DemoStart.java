@@ -21,6 +21,7 @@ import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.health.Readiness;
+import org.steward.core.api.module.ModuleKeeper;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.people.PeopleRegister;
 import org.steward.core.api.people.StaffRegister;
@@ -38,7 +39,10 @@ public final class DemoStart implements Readiness {
 
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "steward-demo-estate"));
+    private final CaseTypes types;
+    private final ModuleKeeper keeper;
     private final AutoCloseable watch;
+    private volatile boolean onlyCasesMissing;
     private volatile String missing;
 
     /** Starts in the background, so that nothing waits for it but the readiness. */
@@ -55,19 +59,22 @@ public final class DemoStart implements Readiness {
             @Reference CallbackDesk callbacks,
             @Reference AttachmentStore attachments,
             @Reference ModuleRegistry modules,
+            @Reference ModuleKeeper keeper,
             @Reference Clock clock) {
+        this.types = types;
+        this.keeper = keeper;
         boolean wanted = "true".equals(context.getProperty("steward.demo"));
         missing = wanted ? WAITING : "";
         DemoEstate place = new DemoEstate(transactions, estates, staff, people);
         DemoDesk members = new DemoDesk(staff, desk, callbacks, attachments, clock);
         DemoCases cases = new DemoCases(place, history, members, clock);
-        watch = wanted ? modules.onChange(id -> worker.execute(() -> fill(place, cases, types))) : () -> {};
+        watch = wanted ? modules.onChange(id -> worker.execute(() -> fill(place, cases))) : () -> {};
         if (wanted) {
-            worker.execute(() -> fill(place, cases, types));
+            worker.execute(() -> fill(place, cases));
         }
     }
 
-    private void fill(DemoEstate place, DemoCases cases, CaseTypes types) {
+    private void fill(DemoEstate place, DemoCases cases) {
         if (missing.isEmpty()) {
             return;
         }
@@ -78,7 +85,8 @@ public final class DemoStart implements Readiness {
             }
             long started = System.nanoTime();
             place.make();
-            if (types.type(DemoEstate.ID, "complaint").isEmpty()) {
+            onlyCasesMissing = true;
+            if (!hasComplaints()) {
                 return;
             }
             if (!cases.areThere()) {
@@ -98,9 +106,15 @@ public final class DemoStart implements Readiness {
         return "demo-estate";
     }
 
+    private boolean hasComplaints() {
+        return types.type(DemoEstate.ID, "complaint").isPresent();
+    }
+
+    /** A server without the complaints module is ready with the estate alone. */
     @Override
     public Optional<String> missing() {
-        return missing.isEmpty() ? Optional.empty() : Optional.of(missing);
+        boolean noneToCome = onlyCasesMissing && keeper.isSettled() && !hasComplaints();
+        return missing.isEmpty() || noneToCome ? Optional.empty() : Optional.of(missing);
     }
 
     @Deactivate

@@ -20,9 +20,6 @@ final class GenerationBuild {
     /** Makes the module and reads its declaration once. */
     Generation read(Object key, Offer offer) {
         Module module = offer.module().get();
-        if (module == null) {
-            throw new IllegalStateException("the bundle " + offer.bundle() + " could not make its module; see the log");
-        }
         ModuleDeclaration declaration = module.declaration();
         if (declaration == null) {
             throw new IllegalStateException("the bundle " + offer.bundle() + " declares nothing");

@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 import org.steward.core.api.module.Module;
 
@@ -25,13 +26,16 @@ import org.steward.core.api.module.Module;
 public final class ModuleWatch {
     private final BundleContext context;
     private final ModuleSlots slots;
+    private final ServiceComponentRuntime components;
     private final Map<Long, CompletableFuture<Built>> offers = new ConcurrentHashMap<>();
     private final Map<Long, Object> keys = new ConcurrentHashMap<>();
 
     /** Watches from now on. */
     @Activate
-    public ModuleWatch(BundleContext context, @Reference ModuleSlots slots) {
+    public ModuleWatch(
+            BundleContext context, @Reference ModuleSlots slots, @Reference ServiceComponentRuntime components) {
         this.context = context;
+        this.components = components;
         this.slots = slots;
     }
 
@@ -47,10 +51,18 @@ public final class ModuleWatch {
                             new Offer(
                                     bundle.getSymbolicName(),
                                     bundle.getVersion().toString(),
-                                    () -> context.getService(offered),
+                                    () -> module(offered, bundle),
                                     scripts(bundle)))
                     .thenAccept(future::complete);
         }
+    }
+
+    private Module module(ServiceReference<Module> offered, Bundle bundle) {
+        Module module = context.getService(offered);
+        if (module == null) {
+            throw new IllegalStateException(Lack.of(components, bundle).en());
+        }
+        return module;
     }
 
     /** A bundle takes its module back. */

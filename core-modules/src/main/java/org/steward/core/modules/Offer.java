@@ -12,7 +12,7 @@ import org.steward.core.api.module.Module;
  *
  * @param bundle symbolic name of the bundle
  * @param version of the bundle
- * @param module gives the module; called on the registry's thread, may throw
+ * @param module gives the module, never {@code null}; called on the registry's thread, may throw
  * @param scripts file name → migration script of the bundle
  */
 public record Offer(String bundle, String version, Supplier<Module> module, Map<String, URL> scripts) {

@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.steward.core.api.text.Text;
+import org.steward.core.modules.Lack;
 
 /**
  * Puts module bundles into the framework and takes them out, each alone: nothing else is refreshed. The bundles of the

@@ -18,6 +18,7 @@ import org.steward.core.api.module.ModuleStatus;
 import org.steward.core.api.module.ModuleStatus.State;
 import org.steward.core.api.text.Text;
 import org.steward.core.modules.Built;
+import org.steward.core.modules.Lack;
 import org.steward.core.modules.ModuleSlots;
 import org.steward.core.modules.ModuleWatch;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.steward.core.modules.keeper;
+package org.steward.core.modules;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,14 +16,14 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
 import org.steward.core.api.text.Text;
 
-/** Says in one sentence what a bundle or its components lack. */
-final class Lack {
+/** Says in one sentence what a bundle or its components lack. Thread-safe. */
+public final class Lack {
     private static final Pattern NAME = Pattern.compile("\\(osgi\\.[a-z.]+=([^)]+)\\)");
 
     private Lack() {}
 
     /** The first thing an unresolved bundle needs and nothing offers. */
-    static Text of(FrameworkWiring wiring, Bundle bundle) {
+    public static Text of(FrameworkWiring wiring, Bundle bundle) {
         BundleRevision revision = bundle.adapt(BundleRevision.class);
         for (BundleRequirement need : revision.getDeclaredRequirements(null)) {
             boolean must = !"optional".equals(need.getDirectives().get("resolution"))
@@ -53,7 +53,7 @@ final class Lack {
     }
 
     /** Why a started bundle offers no module, as its components tell it. */
-    static Text of(ServiceComponentRuntime components, Bundle bundle) {
+    public static Text of(ServiceComponentRuntime components, Bundle bundle) {
         for (ComponentDescriptionDTO description : components.getComponentDescriptionDTOs(bundle)) {
             for (ComponentConfigurationDTO component : components.getComponentConfigurationDTOs(description)) {
                 Text why = why(description, component);
