@@ -27,10 +27,12 @@ final class Api {
 
     private final URI base;
     private final String token;
+    private final String estate;
 
-    private Api(URI base, String token) {
+    private Api(URI base, String token, String estate) {
         this.base = base;
         this.token = token;
+        this.estate = estate;
     }
 
     /** What came back: status, body as JSON ({@link MissingNode} when it is none), the body as it was, headers. */
@@ -42,7 +44,7 @@ final class Api {
 
     /** Without a session. */
     static Api at(URI base) {
-        return new Api(base, "");
+        return new Api(base, "", "");
     }
 
     /** Signs in; the same interface with a token. */
@@ -51,7 +53,12 @@ final class Api {
         if (answer.status() / 100 != 2) {
             throw new AssertionError("cannot sign in: " + answer);
         }
-        return new Api(base, answer.body().path("token").asText());
+        return new Api(base, answer.body().path("token").asText(), estate);
+    }
+
+    /** The same member of staff at work in the estate with this id. */
+    Api in(String estateId) {
+        return new Api(base, token, estateId);
     }
 
     /** Whether the health check answers 200 now. */
@@ -99,6 +106,9 @@ final class Api {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30));
+        if (!estate.isEmpty()) {
+            request.header("X-Estate", estate);
+        }
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 

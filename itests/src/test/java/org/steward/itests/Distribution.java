@@ -28,7 +28,7 @@ final class Distribution {
     /** The folder it is unpacked to. */
     static synchronized Path home() {
         if (unpacked == null) {
-            unpacked = unpack();
+            unpacked = unpack(archive());
         }
         return unpacked;
     }
@@ -67,15 +67,16 @@ final class Distribution {
         }
     }
 
-    private static Path unpack() {
+    /** A new folder with what an archive holds. */
+    static Path unpack(Path archive) {
         try {
             Path to = folder("distribution");
             Process tar = new ProcessBuilder(
-                            "tar", "xzf", archive().toString(), "-C", to.toString(), "--strip-components=1")
+                            "tar", "xzf", archive.toString(), "-C", to.toString(), "--strip-components=1")
                     .inheritIO()
                     .start();
             if (!tar.waitFor(2, TimeUnit.MINUTES) || tar.exitValue() != 0) {
-                throw new IllegalStateException("Cannot unpack " + archive());
+                throw new IllegalStateException("Cannot unpack " + archive);
             }
             return to;
         } catch (IOException e) {

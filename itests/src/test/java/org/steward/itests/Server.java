@@ -41,8 +41,13 @@ final class Server implements AutoCloseable {
 
     /** Starts and does not wait. */
     static Server launch(Path data, int port, String... options) {
+        return launchOf(Distribution.home(), data, port, options);
+    }
+
+    /** Starts a distribution that lies unpacked somewhere and does not wait. */
+    static Server launchOf(Path home, Path data, int port, String... options) {
         List<String> command = new ArrayList<>(List.of(
-                Distribution.home().resolve("bin/steward").toString(),
+                home.resolve("bin/steward").toString(),
                 "--batch",
                 "--port",
                 Integer.toString(port),
