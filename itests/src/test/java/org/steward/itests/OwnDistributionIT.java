@@ -4,10 +4,12 @@ package org.steward.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -48,6 +50,25 @@ class OwnDistributionIT {
         }
     }
 
+    @Test
+    void isWhatThePageOnAssemblingQuotes() throws IOException {
+        Path example = Path.of("../examples/own-distribution");
+        Path etc = example.resolve("src/main/resources/etc");
+        String sources = plain(Files.readString(example.resolve("pom.xml"))
+                + Files.readString(etc.resolve("steward.modules.cfg"))
+                + Files.readString(etc.resolve("estates/main.cfg")));
+        List<String> quoted = Pattern.compile("(?ms)^```(?:xml|properties)$(.*?)^```$")
+                .matcher(Files.readString(Path.of("../docs/assembling.md")))
+                .results()
+                .map(block -> plain(block.group(1)))
+                .toList();
+        assertThat(quoted).hasSize(6).allSatisfy(block -> assertThat(sources).contains(block));
+    }
+
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
     private static JsonNode firstReply(Api admin) {
         return StreamSupport.stream(
                         admin.get("/api/parameters").body().path("rows").spliterator(), false)
@@ -62,7 +83,7 @@ class OwnDistributionIT {
                     .filter(name -> name.endsWith(".jar"))
                     .toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
