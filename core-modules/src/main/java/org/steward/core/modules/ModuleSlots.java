@@ -174,6 +174,12 @@ public final class ModuleSlots implements ModuleRegistry {
         });
     }
 
+    /** Ids of the case types of a module, also after it left. */
+    public List<String> lastTypes(String moduleId) {
+        Slot slot = book.slots().get(moduleId);
+        return slot == null ? List.of() : slot.types();
+    }
+
     /** Ids of the modules that serve and need a module. */
     public List<String> needing(String moduleId) {
         return declared().stream()

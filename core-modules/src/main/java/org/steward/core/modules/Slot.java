@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
+import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.module.ModuleRegistry.Lease;
 import org.steward.core.api.module.ModuleStatus;
 import org.steward.core.api.module.ModuleStatus.State;
@@ -35,6 +36,7 @@ final class Slot {
     private String trouble = "";
     private String version = "";
     private long parkings;
+    private List<String> types = List.of();
 
     Slot(String id, Clock clock, int mostWaiters) {
         this.id = id;
@@ -68,6 +70,7 @@ final class Slot {
         }
         current = generation;
         title = generation.declaration.title();
+        types = generation.declaration.caseTypes().stream().map(CaseType::id).toList();
         version = generation.version;
         trouble = "";
         fuse.renew();
@@ -142,6 +145,11 @@ final class Slot {
         version = "";
         trouble = "";
         become(State.ABSENT);
+    }
+
+    /** Ids of the case types of the generation that served last. */
+    synchronized List<String> types() {
+        return types;
     }
 
     /** The current generation, also while parked; {@code null} when there is none. */

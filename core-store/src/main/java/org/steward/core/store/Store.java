@@ -13,6 +13,7 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import org.steward.core.api.journal.Journal;
 import org.steward.core.api.store.Migrations;
+import org.steward.core.api.store.ModuleTables;
 import org.steward.core.api.store.Sequences;
 import org.steward.core.api.store.StoreKeeper;
 import org.steward.core.api.store.Transactions;
@@ -20,6 +21,7 @@ import org.steward.core.store.journal.JdbcJournal;
 import org.steward.core.store.keeper.DerbyKeeper;
 import org.steward.core.store.keeper.PostgresKeeper;
 import org.steward.core.store.keeper.RestoreMark;
+import org.steward.core.store.migration.JdbcModuleTables;
 import org.steward.core.store.migration.ScriptMigrations;
 
 /** An open store with everything it offers. Thread-safe; close it once. */
@@ -90,6 +92,11 @@ public final class Store implements AutoCloseable {
     /** The journal in it. */
     public Journal journal() {
         return journal;
+    }
+
+    /** Tables of modules in it. */
+    public ModuleTables moduleTables() {
+        return new JdbcModuleTables(pool, transactions);
     }
 
     /** Backup and checks. */

@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.steward.core.api.health.Readiness;
 import org.steward.core.api.journal.Journal;
 import org.steward.core.api.store.Migrations;
+import org.steward.core.api.store.ModuleTables;
 import org.steward.core.api.store.Sequences;
 import org.steward.core.api.store.StoreKeeper;
 import org.steward.core.api.store.Transactions;
@@ -82,6 +83,7 @@ public final class StoreComponent {
         offer(context, Transactions.class, store.transactions());
         offer(context, Sequences.class, store.sequences());
         offer(context, Migrations.class, store.migrations());
+        offer(context, ModuleTables.class, store.moduleTables());
         offer(context, Journal.class, store.journal());
         offer(context, StoreKeeper.class, store.keeper());
         offer(context, Readiness.class, new StoreReadiness(store.keeper()));

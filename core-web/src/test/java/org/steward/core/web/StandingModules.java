@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.web;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -72,6 +73,16 @@ final class StandingModules implements ModuleKeeper {
     @Override
     public Outcome<List<ModuleScript>> migrations(Caller caller, String moduleId, String source) {
         return Outcome.done(List.of());
+    }
+
+    @Override
+    public Outcome<Path> export(Caller caller, String moduleId, Consumer<Text> progress) {
+        return fixed();
+    }
+
+    @Override
+    public Outcome<Path> purge(Caller caller, String moduleId, String confirmed, Consumer<Text> progress) {
+        return fixed();
     }
 
     private static <T> Outcome<T> fixed() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.api.module;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,8 +14,8 @@ import org.steward.core.api.text.Text;
 
 /**
  * Changes which modules a server has, which version of them serves, and which estates they are open for. Every change
- * goes into {@code etc/steward.modules.cfg} or {@code etc/estates/<id>.cfg} and is made so by one loop; a change by hand
- * counts within seconds. Changes need {@code module.manage} and run one after the other on a thread of the keeper; the
+ * goes into {@code etc/steward.modules.cfg} or {@code etc/estates/<id>.cfg} and is made so by one loop; a change by
+ * hand counts within seconds. Changes need {@code module.manage} and run one after the other on a thread of the keeper; the
  * calls return when they are done. Thread-safe.
  */
 @ProviderType
@@ -80,4 +81,21 @@ public interface ModuleKeeper {
      *     one
      */
     Outcome<List<ModuleScript>> migrations(Caller caller, String moduleId, String source);
+
+    /**
+     * Writes what a module holds into one zip file in the folder {@code exports} of the server's data: the cases of its
+     * types by estate, as a list, and its own tables, row by row, each as CSV.
+     *
+     * @return the file
+     */
+    Outcome<Path> export(Caller caller, String moduleId, Consumer<Text> progress);
+
+    /**
+     * Exports a module that is disabled and then drops its own tables. Its cases and their journal stay: they are the
+     * centre's record.
+     *
+     * @param confirmed must be the module's id once more
+     * @return the file of the export
+     */
+    Outcome<Path> purge(Caller caller, String moduleId, String confirmed, Consumer<Text> progress);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.modules.keeper;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,6 @@ import org.steward.core.api.module.ModuleKeeper.Manner;
 import org.steward.core.api.module.ModuleScript;
 import org.steward.core.api.module.ModuleStatus;
 import org.steward.core.api.module.ModuleStatus.State;
-import org.steward.core.api.store.Migrations;
 import org.steward.core.api.text.Text;
 import org.steward.core.modules.ModuleSlots;
 import org.steward.core.modules.desired.CfgFault;
@@ -33,23 +33,25 @@ final class ModuleCommands {
     private final ModuleSlots slots;
     private final ScriptList scripts;
     private final EstateFiles estateFiles;
+    private final ModuleData data;
 
     ModuleCommands(
             DesiredState desired,
             EstateFiles estateFiles,
             ModuleJars jars,
-            ModuleBundles bundles,
             ModuleChanges changes,
             Reconciler reconciler,
             ModuleSlots slots,
-            Migrations migrations) {
+            ScriptList scripts,
+            ModuleData data) {
         this.desired = desired;
         this.estateFiles = estateFiles;
         this.jars = jars;
         this.changes = changes;
         this.reconciler = reconciler;
         this.slots = slots;
-        this.scripts = new ScriptList(bundles, migrations);
+        this.scripts = scripts;
+        this.data = data;
     }
 
     void enable(String id, String estateId, String source, Consumer<Text> progress) throws Refused {
@@ -140,6 +142,22 @@ final class ModuleCommands {
         boolean isAddress = ModuleJars.isAddress(source);
         return scripts.of(
                 reconciler.jar(id, new Wanted(isAddress ? "" : source, "", isAddress ? source : known.location())));
+    }
+
+    Path export(String id, Consumer<Text> progress) throws Refused {
+        checkId(id);
+        return data.export(id, progress);
+    }
+
+    Path purge(String id, String confirmed, Consumer<Text> progress) throws Refused {
+        checkId(id);
+        if (!confirmed.equals(id)) {
+            throw Refused.invalid(
+                    "confirm",
+                    Text.of("write {0} once more to drop its tables", "请再次输入 {0} 以确认删除其数据表")
+                            .with(id));
+        }
+        return data.purge(id, progress);
     }
 
     private void checkNotNeeded(String id) throws Refused {

@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import org.steward.core.api.text.Text;
@@ -30,6 +34,21 @@ final class ModuleJars {
     Optional<ModuleJar> kept(String id, String version) throws Refused {
         Path file = file(id, version);
         return Files.isRegularFile(file) ? Optional.of(ModuleJar.read(file, file.toString())) : Optional.empty();
+    }
+
+    /** The kept jar of a module's highest version. */
+    Optional<ModuleJar> newest(String id) throws Refused {
+        List<ModuleJar> all = new ArrayList<>();
+        if (Files.isDirectory(folder.resolve(id))) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve(id), "*.jar")) {
+                for (Path file : files) {
+                    all.add(ModuleJar.read(file, file.toString()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot list " + folder.resolve(id), e);
+            }
+        }
+        return all.stream().max(Comparator.comparing(ModuleJar::version));
     }
 
     private Path file(String id, String version) {

@@ -27,23 +27,26 @@ final class ScriptList {
     private static final String FOLDER = "db/migration/";
 
     private final ModuleBundles bundles;
+    private final ModuleJars jars;
     private final Migrations migrations;
 
-    ScriptList(ModuleBundles bundles, Migrations migrations) {
+    ScriptList(ModuleBundles bundles, ModuleJars jars, Migrations migrations) {
         this.bundles = bundles;
+        this.jars = jars;
         this.migrations = migrations;
     }
 
-    /** The scripts of the version that is installed. */
+    /** The scripts of the version that is installed, or of the highest one that was. */
     List<ModuleScript> present(String id) throws Refused {
         Optional<Bundle> bundle = bundles.any(id);
-        if (bundle.isEmpty()) {
+        Optional<ModuleJar> kept = jars.newest(id);
+        if (bundle.isEmpty() && kept.isEmpty()) {
             throw Refused.conflict(
                     "not-installed",
-                    Text.of("{0} is not installed; name a version to look into", "{0} 未安装；请指定要查看的版本")
+                    Text.of("{0} was never installed here; name a version to look into", "{0} 从未安装；请指定要查看的版本")
                             .with(id));
         }
-        return scripts(id, ModuleWatch.scripts(bundle.get()));
+        return bundle.isPresent() ? scripts(id, ModuleWatch.scripts(bundle.get())) : of(kept.get());
     }
 
     /** The scripts of a jar. */

@@ -2,6 +2,7 @@
 package org.steward.core.modules.keeper;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,9 @@ import org.steward.core.api.outcome.Rejection;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.security.Permissions;
 import org.steward.core.api.store.Migrations;
+import org.steward.core.api.store.ModuleTables;
 import org.steward.core.api.text.Text;
+import org.steward.core.modules.EstateLookup;
 import org.steward.core.modules.ModuleSlots;
 import org.steward.core.modules.ModuleWatch;
 import org.steward.core.modules.desired.DesiredState;
@@ -64,19 +67,27 @@ public final class StewardModuleKeeper implements ModuleKeeper {
             @Reference ModuleWatch watch,
             @Reference DesiredState desired,
             @Reference EstateFiles estateFiles,
+            @Reference EstateLookup estates,
             @Reference Migrations migrations,
+            @Reference ModuleTables tables,
+            @Reference Clock clock,
             @Reference FeaturesService features,
             @Reference ServiceComponentRuntime components) {
         this.slots = slots;
         this.desired = desired;
         this.estateFiles = estateFiles;
-        ModuleJars jars =
-                new ModuleJars(Path.of(System.getProperty("karaf.etc", "etc")).resolveSibling("modules"));
+        Path etc = Path.of(System.getProperty("karaf.etc", "etc"));
+        Path home = Path.of(
+                System.getProperty("steward.data", etc.resolveSibling("data").toString()));
+        ModuleJars jars = new ModuleJars(etc.resolveSibling("modules"));
         ModuleBundles bundles = new ModuleBundles(context, jars);
         ModuleChanges changes = new ModuleChanges(bundles, slots, watch, components);
         catalog = new FeatureCatalog(features);
         reconciler = new Reconciler(catalog, jars, bundles, changes);
-        commands = new ModuleCommands(desired, estateFiles, jars, bundles, changes, reconciler, slots, migrations);
+        ScriptList scripts = new ScriptList(bundles, jars, migrations);
+        ModuleExport export = new ModuleExport(context, tables, home.resolve("exports"), clock);
+        ModuleData data = new ModuleData(slots, estates, scripts, tables, export);
+        commands = new ModuleCommands(desired, estateFiles, jars, changes, reconciler, slots, scripts, data);
         thread = new ScheduledThreadPoolExecutor(1, work -> {
             Thread made = new Thread(work, "steward-keeper");
             made.setDaemon(true);
@@ -159,6 +170,16 @@ public final class StewardModuleKeeper implements ModuleKeeper {
     @Override
     public Outcome<List<ModuleScript>> migrations(Caller caller, String moduleId, String source) {
         return onThread(caller, () -> commands.migrations(moduleId, source));
+    }
+
+    @Override
+    public Outcome<Path> export(Caller caller, String moduleId, Consumer<Text> progress) {
+        return onThread(caller, () -> commands.export(moduleId, progress));
+    }
+
+    @Override
+    public Outcome<Path> purge(Caller caller, String moduleId, String confirmed, Consumer<Text> progress) {
+        return onThread(caller, () -> commands.purge(moduleId, confirmed, progress));
     }
 
     private Outcome<ModuleStatus> changed(Caller caller, String moduleId, Reconciler.Step step) {

@@ -60,7 +60,20 @@ public final class ModuleEndpoints implements Endpoints {
                         this::replace,
                         source.needed(),
                         Field.of("parked", "boolean", "let requests wait, for versions that must not coexist")),
-                Endpoint.write("POST", "/modules/{id}/rollback", may, "Puts the version before back.", this::rollback));
+                Endpoint.write("POST", "/modules/{id}/rollback", may, "Puts the version before back.", this::rollback),
+                Endpoint.write(
+                        "POST",
+                        "/modules/{id}/export",
+                        may,
+                        "Writes its data into a file of the server.",
+                        this::export),
+                Endpoint.write(
+                        "POST",
+                        "/modules/{id}/purge",
+                        may,
+                        "Exports a disabled module, then drops its own tables.",
+                        this::purge,
+                        Field.text("confirm", "the id of the module once more").needed()));
     }
 
     private Reply list(Call call) {
@@ -112,6 +125,19 @@ public final class ModuleEndpoints implements Endpoints {
 
     private Reply rollback(Call call) {
         return done(keeper.rollback(call.caller(), call.path("id"), steps()));
+    }
+
+    private Reply export(Call call) {
+        return Reply.of(
+                keeper.export(call.caller(), call.path("id"), steps()),
+                file -> Reply.ok(json -> json.put("file", file.toString())));
+    }
+
+    private Reply purge(Call call) throws IOException {
+        String confirmed = call.body().text("confirm");
+        return call.whenSound(() -> Reply.of(
+                keeper.purge(call.caller(), call.path("id"), confirmed, steps()),
+                file -> Reply.ok(json -> json.put("file", file.toString()))));
     }
 
     /** Files of the server are for its console, not for the network. */
