@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,7 @@ import org.steward.core.api.estate.Building;
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.Unit;
 import org.steward.core.api.journal.Entry;
+import org.steward.core.api.module.ModuleScript;
 import org.steward.core.api.module.ModuleStatus;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.parameter.Parameter;
@@ -33,6 +36,7 @@ import org.steward.core.api.people.Role;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.Team;
 import org.steward.core.api.people.Tenure;
+import org.steward.core.api.store.MigrationRecord;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.transfer.ImportMapping;
@@ -140,9 +144,29 @@ class AdminTemplatesTest {
                 new Entry(1, "e", "", NOW, "STAFF", "li", HOSTILE, "signed-in", "", "", HOSTILE, Map.of("k", "v"));
         model.put("rows", Rows.of(List.of(entry), one -> "1"));
         shows("journal", model, "k=v");
-        ModuleStatus.State[] states = ModuleStatus.State.values();
-        model.put("rows", List.of(new ModuleStatus("m", TITLE, "1", states[4], Set.of("e"), 2, NOW, HOSTILE)));
-        shows("modules", model, "2026-11-25");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsModulesAndOneOfThem(Language language) throws Exception {
+        Map<String, Object> model = model(language);
+        List<ModuleStatus> rows = Stream.of(ModuleStatus.State.values())
+                .map(state -> new ModuleStatus("m", TITLE, "1", state, Set.of("e"), 2, NOW, HOSTILE))
+                .toList();
+        model.put("rows", rows);
+        model.put("more", List.of("patrol"));
+        model.put("faults", List.of(Text.same(HOSTILE)));
+        model.put("steps", List.of(TITLE));
+        model.put("mine", "e");
+        shows("modules", model, "2026-11-25", "/settings/modules/patrol");
+        model.put("m", rows.get(0));
+        model.put("why", Text.same(HOSTILE));
+        model.put(
+                "scripts",
+                List.of(
+                        new ModuleScript(new MigrationRecord("m", "001-a.sql", "", NOW, true), ""),
+                        new ModuleScript(new MigrationRecord("m", "002-b.sql", "", null, false), "")));
+        shows("module", model, "001-a.sql", "002-b.sql");
     }
 
     @ParameterizedTest
@@ -160,9 +184,8 @@ class AdminTemplatesTest {
 
     @Test
     void showsOneRowLessThanItAskedForAndWhereTheNextPageBegins() {
-        List<String> found = java.util.stream.IntStream.rangeClosed(1, Rows.SHOWN + 1)
-                .mapToObj(i -> "n" + i)
-                .toList();
+        List<String> found =
+                IntStream.rangeClosed(1, Rows.SHOWN + 1).mapToObj(i -> "n" + i).toList();
         assertThat(Rows.of(found, id -> id).shown()).hasSize(Rows.SHOWN);
         assertThat(Rows.of(found, id -> id).next()).isEqualTo("n" + Rows.SHOWN);
         assertThat(Rows.of(found.subList(0, 3), id -> id).next()).isEmpty();

@@ -36,31 +36,35 @@ import org.steward.core.api.workflow.Phase;
 
 class TemplatesTest {
     private static final Instant NOW = Instant.parse("2026-11-25T03:00:00Z");
-    private static final Case FILE = new Case(
-            1,
-            "e",
-            "C-1",
-            "leak",
-            1,
-            "open",
-            Phase.OPEN,
-            "",
-            Channel.PHONE,
-            Priority.NORMAL,
-            "<script>alert(1)</script>",
-            "",
-            "A-1",
-            "",
-            "",
-            "",
-            Map.of(),
-            new CasePeople(new Requester("", "Li", "1", false), "", "", "", "", Set.of(), "", ""),
-            new CaseTimes(NOW, NOW, NOW.plusSeconds(2400), null, null, null, null),
-            "",
-            0,
-            "",
-            null,
-            "");
+    private static final Case FILE = file(new CaseTimes(NOW, NOW, NOW.plusSeconds(2400), null, null, null, null));
+
+    private static Case file(CaseTimes times) {
+        return new Case(
+                1,
+                "e",
+                "C-1",
+                "leak",
+                1,
+                "open",
+                Phase.OPEN,
+                "",
+                Channel.PHONE,
+                Priority.NORMAL,
+                "<script>alert(1)</script>",
+                "",
+                "A-1",
+                "",
+                "",
+                "",
+                Map.of(),
+                new CasePeople(new Requester("", "Li", "1", false), "", "", "", "", Set.of(), "", ""),
+                times,
+                "",
+                0,
+                "",
+                null,
+                "");
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -101,6 +105,14 @@ class TemplatesTest {
         assertThat(render("home", model)).contains("C-1");
         model.remove("me");
         assertThat(render("sign-in", model)).contains("name=\"password\"");
+    }
+
+    @Test
+    void showsNoDueTimeForACaseThatHasNone() throws Exception {
+        Map<String, Object> model = frame(Language.EN);
+        Case answered = file(new CaseTimes(NOW, NOW, null, null, null, null, null));
+        model.put("bands", List.of(Map.of("name", "MINE", "count", 1, "rows", List.of(answered))));
+        assertThat(render("home", model)).contains("C-1").doesNotContain("<time class=\"due");
     }
 
     @Test
