@@ -2,6 +2,7 @@
 package org.steward.core.console;
 
 import java.util.List;
+import java.util.TreeSet;
 
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -32,7 +33,7 @@ public final class ModuleList extends CommandLine {
                             module.title().en(),
                             module.version(),
                             module.state(),
-                            String.join(", ", module.estates()),
+                            String.join(", ", new TreeSet<>(module.estates())),
                             module.leases(),
                             module.since() == null ? "" : module.since(),
                             health(module));
