@@ -38,6 +38,7 @@ import org.steward.core.directory.session.CaseLinks;
 import org.steward.core.directory.session.KeptSessions;
 import org.steward.core.directory.staff.Accounts;
 import org.steward.core.directory.staff.StoredStaff;
+import org.steward.core.modules.Built;
 import org.steward.core.modules.DeclaredCaseTypes;
 import org.steward.core.modules.EstateLookup;
 import org.steward.core.modules.EstateSwitch;
@@ -223,8 +224,12 @@ public final class Centre implements AutoCloseable {
 
     /** Offers a module and waits until it serves. */
     public ModuleStatus offer(Object key, String version, Module module) {
-        ModuleStatus status = modules.offer(key, new Offer("test", version, () -> module, Map.of()))
+        Built built = modules.offer(key, new Offer("test", version, () -> module, Map.of()))
                 .join();
+        ModuleStatus status = modules.modules().stream()
+                .filter(each -> each.id().equals(built.id()))
+                .findFirst()
+                .orElseThrow();
         if (status.state() != ModuleStatus.State.ACTIVE) {
             throw new IllegalStateException(status.trouble());
         }
