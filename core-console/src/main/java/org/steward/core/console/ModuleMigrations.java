@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.console;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -18,16 +20,22 @@ import org.steward.core.api.module.ModuleScript;
         name = "migrations",
         description = "Lists a module's migration scripts; with --dry-run prints those that would run")
 public final class ModuleMigrations extends ModuleCommand {
-    @Argument(index = 1, name = "source", description = "Another version, address or path to look into")
-    private String source = "";
+    @Argument(
+            index = 1,
+            name = "source",
+            multiValued = true,
+            description = "Another version, address or path to look into; --dry-run may also stand here")
+    private List<String> more = new ArrayList<>();
 
     @Option(name = "--dry-run", description = "Print the statements of the pending scripts and change nothing")
     private boolean dryRun;
 
     @Override
     public Object execute() throws Exception {
+        TrailingOptions options = new TrailingOptions(more, Set.of(), Set.of("--dry-run"));
+        String source = options.arguments(1).stream().findFirst().orElse("");
         List<ModuleScript> scripts = value(keeper().migrations(keeperCaller(), module(), source));
-        if (dryRun) {
+        if (dryRun || options.has("--dry-run")) {
             scripts.stream()
                     .filter(ModuleScript::isPending)
                     .forEach(

@@ -44,7 +44,8 @@ public final class DesiredState {
                 kept.resolve(ServerChoice.FILE),
                 ServerChoice.none(),
                 ServerChoice::read,
-                clock);
+                clock,
+                true);
     }
 
     /** What the server wants. */
@@ -61,7 +62,12 @@ public final class DesiredState {
         return estates.computeIfAbsent(estateId, id -> {
             String name = EstateChoice.FOLDER + "/" + id + ".cfg";
             return new WatchedFile<>(
-                    folder.resolve(name), kept.resolve(name), EstateChoice.everything(), EstateChoice::read, clock);
+                    folder.resolve(name),
+                    kept.resolve(name),
+                    EstateChoice.everything(),
+                    EstateChoice::read,
+                    clock,
+                    false);
         });
     }
 

@@ -32,6 +32,7 @@ final class WatchedFile<T> {
     private final Path good;
     private final Reading<T> reading;
     private final Clock clock;
+    private final boolean required;
     private T value;
     private Text fault;
     private String seen;
@@ -42,8 +43,14 @@ final class WatchedFile<T> {
         T read(CfgFile file) throws CfgFault;
     }
 
-    /** @param good where the last good content is kept */
-    WatchedFile(Path file, Path good, T absent, Reading<T> reading, Clock clock) {
+    /**
+     * A file, which need not be there yet.
+     *
+     * @param good where the last good content is kept
+     * @param required whether it is a fault when a file with content goes missing
+     */
+    WatchedFile(Path file, Path good, T absent, Reading<T> reading, Clock clock, boolean required) {
+        this.required = required;
         this.file = file;
         this.good = good;
         this.reading = reading;
@@ -80,6 +87,14 @@ final class WatchedFile<T> {
             return;
         }
         seen = text;
+        if (text.isBlank() && required && !read(good).isBlank()) {
+            fault = Text.of(
+                            "{0} is missing or empty; write 'modules =' to have no module",
+                            "{0} 缺失或为空；如不需要任何模块，请写入“modules =”")
+                    .with(file);
+            log.error("{}; the last good content stays in force", fault.en());
+            return;
+        }
         try {
             value = reading.read(CfgFile.parse(text));
             fault = null;

@@ -18,6 +18,7 @@ import org.steward.core.api.people.Caller;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.text.Text;
 import org.steward.core.modules.EstateLookup;
+import org.steward.core.modules.ModuleSlots;
 import org.steward.core.modules.desired.DesiredState;
 import org.steward.core.modules.desired.EstateChoice;
 
@@ -29,6 +30,7 @@ import org.steward.core.modules.desired.EstateChoice;
 @Component(service = EstateFiles.class)
 public final class EstateFiles {
     private final DesiredState desired;
+    private final ModuleSlots slots;
     private final EstateLookup estates;
     private final Parameters parameters;
     private final Map<String, EstateChoice> carried = new ConcurrentSkipListMap<>();
@@ -37,7 +39,11 @@ public final class EstateFiles {
     /** Follows the files of the estates. */
     @Activate
     public EstateFiles(
-            @Reference DesiredState desired, @Reference EstateLookup estates, @Reference Parameters parameters) {
+            @Reference DesiredState desired,
+            @Reference ModuleSlots slots,
+            @Reference EstateLookup estates,
+            @Reference Parameters parameters) {
+        this.slots = slots;
         this.desired = desired;
         this.estates = estates;
         this.parameters = parameters;
@@ -57,21 +63,41 @@ public final class EstateFiles {
     void apply() {
         for (String estateId : estates.ids()) {
             EstateChoice choice = desired.estate(estateId);
-            if (!choice.equals(carried.get(estateId)) && carry(estateId, choice)) {
+            boolean isNew = !choice.equals(carried.get(estateId)) || hasFaults(file(estateId));
+            if (isNew && carry(estateId, choice)) {
                 carried.put(estateId, choice);
             }
         }
     }
 
     private boolean carry(String estateId, EstateChoice choice) {
-        String file = EstateChoice.FOLDER + "/" + estateId + ".cfg";
+        String file = file(estateId);
         Caller caller = new Caller(Caller.Kind.SYSTEM, file, file, estateId, Set.of(), Set.of(), Language.EN);
-        faults.keySet().removeIf(fault -> fault.startsWith(file));
+        faults.keySet().removeIf(fault -> fault.startsWith(file + " "));
         choice.parameters().forEach((key, value) -> noted(file, key, parameter(caller, file, key, value)));
         if (!choice.mode().isEmpty() && !choice.mode().equals(estates.mode(estateId))) {
             noted(file, "mode", estates.changeMode(caller, choice.mode()));
         }
-        return faults.keySet().stream().noneMatch(fault -> fault.startsWith(file));
+        choice.modules().orElse(Set.of()).stream()
+                .filter(id -> !isModule(id))
+                .forEach(id -> faults.put(
+                        file + " modules " + id,
+                        Text.of("{0} modules: this server has no module {1}", "{0} modules：此服务器没有模块 {1}")
+                                .with(file, id)));
+        return !hasFaults(file);
+    }
+
+    private boolean isModule(String id) {
+        return desired.server().modules().containsKey(id)
+                || slots.modules().stream().anyMatch(module -> module.id().equals(id));
+    }
+
+    private static String file(String estateId) {
+        return EstateChoice.FOLDER + "/" + estateId + ".cfg";
+    }
+
+    private boolean hasFaults(String file) {
+        return faults.keySet().stream().anyMatch(fault -> fault.startsWith(file + " "));
     }
 
     private Optional<Rejection> parameter(Caller caller, String file, String key, String value) {

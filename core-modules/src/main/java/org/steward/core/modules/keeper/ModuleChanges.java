@@ -52,6 +52,13 @@ final class ModuleChanges {
         progress.accept(Text.of("{0} {1} serves", "{0} {1} 已启用").with(jar.id(), jar.version()));
     }
 
+    /** Takes out bundles of a module that do not serve, to make room for a jar. */
+    void clear(String id, ModuleJar jar) {
+        bundles.of(id).stream()
+                .filter(bundle -> !bundle.getVersion().equals(jar.version()) || bundle.getState() != Bundle.ACTIVE)
+                .forEach(bundles::remove);
+    }
+
     /** Starts a bundle and waits until its module was built. */
     private void start(Bundle bundle, String id) throws Refused {
         bundles.start(bundle);

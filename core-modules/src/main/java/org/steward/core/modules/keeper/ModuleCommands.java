@@ -57,19 +57,40 @@ final class ModuleCommands {
     void enable(String id, String estateId, String source, Consumer<Text> progress) throws Refused {
         checkId(id);
         checkFiles(estateId);
-        boolean serves = state(id).filter(State.ACTIVE::equals).isPresent();
-        Wanted known = desired.server().modules().getOrDefault(id, NEW);
-        Wanted wanted = source.isEmpty() ? known : new Wanted("", known.previous(), source);
-        if (!serves && !slots.retry(id)) {
-            changes.install(reconciler.jar(id, wanted), progress);
+        boolean isKnown = desired.server().modules().containsKey(id);
+        if (source.isEmpty()) {
+            enableAsWanted(id, progress);
+        } else {
+            enableFrom(id, source, progress);
         }
         reconciler.troubles().remove(id);
-        if (!desired.server().modules().containsKey(id)) {
-            write(file -> listed(file, "modules", id, true).with(id + ".location", source.isEmpty() ? null : source));
+        if (!isKnown) {
+            write(file -> listed(file, "modules", id, true));
         }
         if (!estateId.isEmpty() && desired.estate(estateId).modules().isPresent()) {
             writeEstate(estateId, file -> listed(file, "modules", id, true));
         }
+    }
+
+    private void enableAsWanted(String id, Consumer<Text> progress) throws Refused {
+        boolean serves = state(id).filter(State.ACTIVE::equals).isPresent();
+        if (!serves && !slots.retry(id)) {
+            changes.install(reconciler.jar(id, desired.server().modules().getOrDefault(id, NEW)), progress);
+        }
+    }
+
+    /** What is brought along is written down with its version, so that the kept jar is found at the next start. */
+    private void enableFrom(String id, String source, Consumer<Text> progress) throws Refused {
+        if (state(id).filter(State.ACTIVE::equals).isPresent()) {
+            replace(id, source, Manner.SIDE_BY_SIDE, progress);
+            return;
+        }
+        ModuleJar jar = reconciler.jar(id, new Wanted("", "", source));
+        changes.clear(id, jar);
+        changes.install(jar, progress);
+        write(file -> listed(file, "modules", id, true)
+                .with(id + ".version", jar.version().toString())
+                .with(id + ".location", source));
     }
 
     void disable(String id, String estateId, Consumer<Text> progress) throws Refused {

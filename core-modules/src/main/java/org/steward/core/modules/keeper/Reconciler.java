@@ -85,12 +85,16 @@ final class Reconciler {
 
     private void ensure(String id, Wanted wanted, Consumer<Text> progress) throws Refused {
         ModuleJar jar = jar(id, wanted);
-        boolean servedByOthers = !bundles.foreign(jar.symbolicName()).isEmpty();
+        boolean servedByOthers = bundles.foreign(jar.symbolicName()).stream()
+                .anyMatch(bundle ->
+                        wanted.version().isEmpty() || bundle.getVersion().equals(jar.version()));
         boolean isThere =
                 bundles.of(id).stream().anyMatch(bundle -> bundle.getVersion().equals(jar.version()));
         if (servedByOthers && !isThere) {
             log.info("module {} was installed by a feature or by hand; the keeper leaves it alone", id);
-        } else if (isThere || bundles.of(id).isEmpty()) {
+        } else if (isThere
+                || bundles.of(id).isEmpty()
+                        && bundles.foreign(jar.symbolicName()).isEmpty()) {
             changes.install(jar, progress);
         } else {
             changes.replace(jar, Manner.SIDE_BY_SIDE, progress);
@@ -118,7 +122,15 @@ final class Reconciler {
                                     "此服务器的特性中没有模块 {0}；请指明其来源")
                             .with(id));
         }
-        return checked(id, jars.fetched(address.get()), address.get());
+        ModuleJar jar = checked(id, jars.fetched(address.get()), address.get());
+        if (!wanted.version().isEmpty()
+                && !wanted.version().equals(jar.version().toString())) {
+            throw Refused.conflict(
+                    "other-version",
+                    Text.of("version {0} of {1} is not kept here, and {2} holds {3}", "此处没有 {1} 的版本 {0}，而 {2} 的版本是 {3}")
+                            .with(wanted.version(), id, address.get(), jar.version()));
+        }
+        return jar;
     }
 
     private static ModuleJar checked(String id, ModuleJar jar, String address) throws Refused {

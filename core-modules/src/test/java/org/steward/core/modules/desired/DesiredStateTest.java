@@ -74,6 +74,25 @@ class DesiredStateTest {
     }
 
     @Test
+    void keepsTheModulesOfAServerWhoseFileWentMissingOrIsBeingWritten() throws IOException {
+        write("modules = complaints\n");
+        assertThat(desired.server().modules()).hasSize(1);
+        write("");
+        assertThat(desired.server().modules()).hasSize(1);
+        Files.delete(file);
+        clock.now = clock.now.plusSeconds(2);
+        assertThat(desired.server().modules()).hasSize(1);
+        assertThat(desired.faults())
+                .singleElement()
+                .extracting(Text::en)
+                .asString()
+                .contains("missing or empty");
+        write("modules =\n");
+        assertThat(desired.server().modules()).isEmpty();
+        assertThat(desired.faults()).isEmpty();
+    }
+
+    @Test
     void tellsEachKindOfFault() {
         assertFault("modules complaints", "line 1", "key = value");
         assertFault("modules = a\nmodules = b", "line 2", "stands already in line 1");
