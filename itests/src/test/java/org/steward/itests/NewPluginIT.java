@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,11 @@ class NewPluginIT {
         if (server != null) {
             server.close();
         }
+    }
+
+    @AfterEach
+    void takeTheModuleAway() {
+        console.run("module:disable lost-property");
     }
 
     private static Path project() {
@@ -185,6 +191,7 @@ class NewPluginIT {
                 "| an id is needed",
                 "Lost_Property 'Lost' '失物' | the id 'Lost_Property' is not",
                 "new 'New' '新' | cannot be the name of a Java package",
+                "cases 'Cases' '案件' | is an address of the platform",
                 "lost-property | an English title is missing",
                 "lost-property 'Lost property' | a Chinese title is missing",
                 "lost-property 'Lost property' 'Lost property' | has no Chinese characters",
