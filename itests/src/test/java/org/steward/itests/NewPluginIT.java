@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,7 +40,7 @@ class NewPluginIT {
     @TempDir
     private static Path place;
 
-    private static String mavenArguments;
+    private static PluginShell shell;
     private static List<Handbook.Step> steps;
     private static int built;
     private static Path firstJar;
@@ -49,11 +48,10 @@ class NewPluginIT {
     private static Console console;
     private static Api api;
     private static String firstCase = NUMBER;
-    private static String before = "cd .. && ";
 
     @BeforeAll
     static void makeAndBuildThePlugin() throws IOException {
-        mavenArguments = PluginRepository.in(place.resolve("repository")).arguments();
+        shell = new PluginShell(place);
         int port = Distribution.freePort();
         steps = Handbook.of(PAGE, Map.of("/srv", place.toString(), "8181", Integer.toString(port)))
                 .steps();
@@ -200,7 +198,7 @@ class NewPluginIT {
             })
     void refusesInOneLine(String words, String reason) {
         String command = "new-plugin " + (words == null ? "" : words.replace("--into ", "--into " + place + "/"));
-        Output output = bash("../" + command);
+        PluginShell.Output output = new PluginShell(place).run("./" + command);
         assertThat(output.code()).as(output.text()).isEqualTo(1);
         assertThat(output.text().lines())
                 .singleElement()
@@ -211,7 +209,7 @@ class NewPluginIT {
 
     /** Runs a step of the page and looks for what it must print. */
     private static void run(Handbook.Step step) {
-        String output = step.console() ? inConsole(step) : inShell(step);
+        String output = step.console() ? console.run(known(step).command()) : inShell(step);
         Matcher number = Pattern.compile("LP-\\d{6}-\\d{4}").matcher(output);
         if (step.command().startsWith("case:open") && number.find()) {
             firstCase = number.group();
@@ -231,48 +229,18 @@ class NewPluginIT {
                         .toList());
     }
 
-    private static String inConsole(Handbook.Step step) {
-        return console.run(known(step).command());
-    }
-
-    /** A directory or a variable is remembered for the commands after it; a reaction may take a moment. */
+    /** A reaction may take a moment. */
     private static String inShell(Handbook.Step step) {
-        if (step.command().matches("cd \\S+|[A-Z]+=.*")) {
-            before += step.command() + " && ";
-            return "";
-        }
         Instant until = Instant.now().plus(SOON);
-        Output output = bash(before + step.command());
+        PluginShell.Output output = shell.run(step.command());
         while (step.command().startsWith("curl")
                 && !step.missing(output.text()).isEmpty()
                 && Instant.now().isBefore(until)) {
             Pause.brief();
-            output = bash(before + step.command());
+            output = shell.run(step.command());
         }
         assertThat(output.code()).as("%s: %s", step.command(), output.text()).isZero();
         return output.text();
-    }
-
-    private record Output(int code, String text) {}
-
-    private static Output bash(String command) {
-        try {
-            Path printed = Files.createTempFile(place, "printed", ".out");
-            ProcessBuilder builder = new ProcessBuilder("bash", "-c", command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(printed.toFile());
-            builder.environment().put("MAVEN_ARGS", mavenArguments);
-            builder.environment().put("STEWARD_ADMIN_PASSWORD", Server.PASSWORD);
-            builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
-            Process process = builder.start();
-            assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(command).isTrue();
-            return new Output(process.exitValue(), Files.readString(printed));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 
     private static String read(Path file) {
