@@ -67,7 +67,7 @@ final class ModuleData {
     private List<String> tables(String id) throws Refused {
         String prefix = id.replace('-', '_') + "_";
         Set<String> made = new TreeSet<>();
-        for (ModuleScript script : scripts.present(id)) {
+        for (ModuleScript script : scripts.ever(id)) {
             Matcher created = CREATED.matcher(script.sql());
             while (created.find()) {
                 made.add(created.group(1).toLowerCase(Locale.ROOT));

@@ -36,8 +36,8 @@ final class ModuleJars {
         return Files.isRegularFile(file) ? Optional.of(ModuleJar.read(file, file.toString())) : Optional.empty();
     }
 
-    /** The kept jar of a module's highest version. */
-    Optional<ModuleJar> newest(String id) throws Refused {
+    /** The kept jars of a module, the lowest version first. */
+    List<ModuleJar> kept(String id) throws Refused {
         List<ModuleJar> all = new ArrayList<>();
         if (Files.isDirectory(folder.resolve(id))) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve(id), "*.jar")) {
@@ -48,7 +48,8 @@ final class ModuleJars {
                 throw new UncheckedIOException("cannot list " + folder.resolve(id), e);
             }
         }
-        return all.stream().max(Comparator.comparing(ModuleJar::version));
+        all.sort(Comparator.comparing(ModuleJar::version));
+        return all;
     }
 
     private Path file(String id, String version) {

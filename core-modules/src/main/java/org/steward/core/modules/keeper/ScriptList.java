@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -39,14 +40,24 @@ final class ScriptList {
     /** The scripts of the version that is installed, or of the highest one that was. */
     List<ModuleScript> present(String id) throws Refused {
         Optional<Bundle> bundle = bundles.any(id);
-        Optional<ModuleJar> kept = jars.newest(id);
+        List<ModuleJar> kept = jars.kept(id);
         if (bundle.isEmpty() && kept.isEmpty()) {
             throw Refused.conflict(
                     "not-installed",
                     Text.of("{0} was never installed here; name a version to look into", "{0} 从未安装；请指定要查看的版本")
                             .with(id));
         }
-        return bundle.isPresent() ? scripts(id, ModuleWatch.scripts(bundle.get())) : of(kept.get());
+        return bundle.isPresent() ? scripts(id, ModuleWatch.scripts(bundle.get())) : of(kept.get(kept.size() - 1));
+    }
+
+    /** The scripts of every version that was here. */
+    List<ModuleScript> ever(String id) throws Refused {
+        List<ModuleScript> all = new ArrayList<>();
+        bundles.any(id).ifPresent(bundle -> all.addAll(scripts(id, ModuleWatch.scripts(bundle))));
+        for (ModuleJar jar : jars.kept(id)) {
+            all.addAll(of(jar));
+        }
+        return all;
     }
 
     /** The scripts of a jar. */
