@@ -52,6 +52,9 @@ final class Sentences {
         return switch (entry.kind()) {
             case Kinds.CLOCK_STARTED ->
                 Text.of("Time limit “{0}” began, due {1}", "时限“{0}”开始计算，截止 {1}").with(rule, due);
+            case Kinds.CLOCK_MOVED ->
+                Text.of("The calendar changed: “{0}” is now due {1}", "日历已更改：“{0}”的截止时间现为 {1}")
+                        .with(rule, due);
             case Kinds.CLOCK_MET ->
                 Text.of("Time limit “{0}” was met", "已完成“{0}”").with(rule);
             case Kinds.CLOCK_WARNED ->

@@ -33,6 +33,8 @@ public final class Kinds {
     public static final String OBSERVED = "observed";
     /** Data of a deadline: rule, due, limit. */
     public static final String CLOCK_STARTED = "clock-started";
+    /** A deadline was computed anew on a changed calendar; from and to: its due time; data: rule, due, limit. */
+    public static final String CLOCK_MOVED = "clock-moved";
     /** A deadline was met; data: rule, due. */
     public static final String CLOCK_MET = "clock-met";
     /** The warning share of a limit has passed; data: rule, due, percent; to: who was told. */

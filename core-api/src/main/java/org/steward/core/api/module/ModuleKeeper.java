@@ -15,8 +15,8 @@ import org.steward.core.api.text.Text;
 /**
  * Changes which modules a server has, which version of them serves, and which estates they are open for. Every change
  * goes into {@code etc/steward.modules.cfg} or {@code etc/estates/<id>.cfg} and is made so by one loop; a change by
- * hand counts within seconds. Changes need {@code module.manage} and run one after the other on a thread of the keeper; the
- * calls return when they are done. Thread-safe.
+ * hand counts within seconds. Changes need {@code module.manage} and run one after the other on a thread of the
+ * keeper; the calls return when they are done. Thread-safe.
  */
 @ProviderType
 public interface ModuleKeeper {
