@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.slf4j.Logger;
@@ -61,7 +62,10 @@ final class SubscriberRunner {
         for (Estate estate : estates.estates()) {
             for (JournalSubscriber subscriber : platform) {
                 live.add(estate.id() + "/" + subscriber.id());
-                advance(estate.id(), subscriber.id(), cursor -> Optional.of(batch(estate.id(), subscriber, cursor)));
+                advance(
+                        estate.id(),
+                        subscriber.id(),
+                        cursor -> Optional.of(batch(estate.id(), subscriber, cursor, failure -> {})));
             }
             for (ModuleDeclaration module : modules.enabled(estate.id())) {
                 for (JournalSubscriber subscriber : module.subscribers()) {
@@ -101,18 +105,18 @@ final class SubscriberRunner {
             return lease.declaration().subscribers().stream()
                     .filter(each -> each.id().equals(id))
                     .findFirst()
-                    .map(current -> batch(estateId, current, cursor));
+                    .map(current -> batch(estateId, current, cursor, lease::failed));
         }
     }
 
-    private Cursor batch(String estateId, JournalSubscriber subscriber, Cursor from) {
+    private Cursor batch(String estateId, JournalSubscriber subscriber, Cursor from, Consumer<Throwable> failed) {
         List<Entry> entries = new ArrayList<>(journal.after(from.position(), BATCH));
         long position = from.position();
         int failures = 0;
         for (Entry entry : entries) {
             boolean wanted = entry.estateId().equals(estateId)
                     && (subscriber.kinds().isEmpty() || subscriber.kinds().contains(entry.kind()));
-            if (wanted && !handed(subscriber, entry)) {
+            if (wanted && !handed(subscriber, entry, failed)) {
                 failures = (position == from.position() ? from.failures() : 0) + 1;
                 failed(estateId, subscriber.id(), entry, failures);
                 break;
@@ -126,12 +130,13 @@ final class SubscriberRunner {
         return next;
     }
 
-    private static boolean handed(JournalSubscriber subscriber, Entry entry) {
+    private static boolean handed(JournalSubscriber subscriber, Entry entry, Consumer<Throwable> failed) {
         try {
             subscriber.on(entry);
             return true;
         } catch (RuntimeException failure) {
             log.warn("subscriber {} failed on entry {}", subscriber.id(), entry.seq(), failure);
+            failed.accept(failure);
             return false;
         }
     }
