@@ -130,6 +130,9 @@ class NewPluginIT {
     void servesOverRestAndLeavesReadableCases() {
         assertThat(console.run("module:enable --from " + firstJar + " lost-property"))
                 .contains("lost-property  1.0.0  ACTIVE");
+        assertThat(api.get("/new/").raw()).contains("/new/lost-property-case");
+        assertThat(api.get("/cases?type=lost-property-case").raw()).contains("Lost property");
+        assertThat(api.get("/api/openapi.json").raw()).contains("reachable");
         Api.Answer opened = api.post(
                 "/api/cases",
                 Map.of(
@@ -159,6 +162,7 @@ class NewPluginIT {
 
         assertThat(console.run("module:disable lost-property")).contains("ABSENT");
         assertThat(api.get("/api/lost-property/channels").status()).isEqualTo(404);
+        assertThat(api.get("/new/").raw()).doesNotContain("/new/lost-property-case");
         Api.Answer kept = api.get("/api/cases/" + number);
         assertThat(kept.status()).isEqualTo(200);
         assertThat(kept.raw()).contains("A lost key", "DONE");
