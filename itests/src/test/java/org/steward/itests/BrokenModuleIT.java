@@ -61,6 +61,28 @@ class BrokenModuleIT {
         }
     }
 
+    @Test
+    void readsTheCasesOfAModuleThatIsGoneAfterARestart() throws IOException {
+        String number;
+        try (Server server = Server.start(data, "--empty")) {
+            Api api = Api.at(server.address()).signIn("admin", Server.PASSWORD);
+            Api.Answer made =
+                    api.post("/api/cases", Map.of("type", "complaint", "channel", "COUNTER", "summary", "Noise"));
+            number = made.body().path("number").asText();
+        }
+        Files.writeString(data.resolve("karaf/etc/steward.modules.cfg"), "modules =\n");
+        forgetWhatWasInstalled();
+        try (Server server = Server.start(data, "--empty")) {
+            Api api = Api.at(server.address()).signIn("admin", Server.PASSWORD);
+            Api.Answer kept = api.get("/api/cases/" + number);
+            assertThat(kept.body().path("typeTitle").asText()).isEqualTo("Complaint");
+            assertThat(kept.body().path("stateTitle").asText()).isEqualTo("Received");
+            assertThat(api.get("/cases/" + number).raw()).contains("its cases can be read but not changed");
+            assertThat(api.get("/api/cases?type=complaint&limit=1").body().path("rows"))
+                    .hasSize(1);
+        }
+    }
+
     private void keep(String module, String version, JarVariant variant) throws IOException {
         variant.write(
                 Files.createDirectories(data.resolve("karaf/modules/" + module)).resolve(version + ".jar"));

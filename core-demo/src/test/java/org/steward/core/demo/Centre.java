@@ -85,7 +85,7 @@ final class Centre implements AutoCloseable {
         lookup.bindRegister(estates);
         EstateSwitch on = new EstateSwitch(folder, clock);
         modules = new ModuleSlots(store.migrations(), lookup, on, clock, Duration.ofSeconds(1));
-        types = new DeclaredCaseTypes(modules);
+        types = new DeclaredCaseTypes(modules, store.transactions(), new ModulesSchema(store.migrations()));
         parameters = new StoredParameters(
                 new ModulesSchema(store.migrations()),
                 store.transactions(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.modules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +16,31 @@ import org.osgi.service.component.annotations.Reference;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.store.Transactions;
 import org.steward.core.api.workflow.Transition;
 import org.steward.core.api.workflow.Workflow;
 
 /**
  * Case types of the modules. The last known ones are kept in memory, without their guards so that the class loader of a
- * module that left is not held; after a restart they come back with their module.
+ * module that left is not held; what is needed to read their cases is kept in the store too, for the time after a
+ * restart without their module.
  */
 @Component(service = CaseTypes.class)
 public final class DeclaredCaseTypes implements CaseTypes {
     private final ModuleSlots modules;
     private final Map<String, CaseType> known = new ConcurrentHashMap<>();
+    private final Map<String, CaseType> kept = new ConcurrentHashMap<>();
+    private final KnownTypes store;
     private final AutoCloseable watch;
 
-    /** Remembers from now on. */
+    /** Remembers from now on, and over restarts. */
     @Activate
-    public DeclaredCaseTypes(@Reference ModuleSlots modules) {
+    public DeclaredCaseTypes(
+            @Reference ModuleSlots modules, @Reference Transactions transactions, @Reference ModulesSchema schema) {
         this.modules = modules;
+        store = new KnownTypes(transactions);
+        kept.putAll(store.read());
+        known.putAll(kept);
         watch = modules.onChange(changed -> remember());
         remember();
     }
@@ -69,9 +78,18 @@ public final class DeclaredCaseTypes implements CaseTypes {
     }
 
     private void remember() {
+        List<CaseType> changed = new ArrayList<>();
         for (ModuleDeclaration module : modules.declared()) {
-            module.caseTypes().forEach(type -> known.put(type.id(), withoutGuards(type)));
+            for (CaseType type : module.caseTypes()) {
+                known.put(type.id(), withoutGuards(type));
+                CaseType readable = ReadableType.of(type);
+                if (!readable.equals(kept.get(type.id()))) {
+                    changed.add(readable);
+                }
+            }
         }
+        store.write(changed);
+        changed.forEach(type -> kept.put(type.id(), type));
     }
 
     private static CaseType withoutGuards(CaseType type) {

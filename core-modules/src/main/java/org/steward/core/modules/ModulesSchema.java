@@ -2,6 +2,8 @@
 package org.steward.core.modules;
 
 import java.net.URL;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.osgi.service.component.annotations.Activate;
@@ -13,12 +15,13 @@ import org.steward.core.api.store.Migrations;
 /** The tables of this room: there once this exists. */
 @Component(service = ModulesSchema.class)
 public final class ModulesSchema {
-    private static final String SCRIPT = "001-parameters.sql";
+    private static final List<String> SCRIPTS = List.of("001-parameters.sql", "002-known-types.sql");
 
     /** Applies what is pending. */
     @Activate
     public ModulesSchema(@Reference Migrations migrations) {
-        URL script = ModulesSchema.class.getResource("/db/migration/" + SCRIPT);
-        migrations.apply("core-modules", Map.of(SCRIPT, script));
+        Map<String, URL> scripts = new HashMap<>();
+        SCRIPTS.forEach(name -> scripts.put(name, ModulesSchema.class.getResource("/db/migration/" + name)));
+        migrations.apply("core-modules", scripts);
     }
 }

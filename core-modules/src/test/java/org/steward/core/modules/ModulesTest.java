@@ -21,17 +21,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.clock.DeadlineRule;
+import org.steward.core.api.form.Choice;
+import org.steward.core.api.form.Field;
+import org.steward.core.api.form.Form;
 import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.module.ModuleBuilder;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.module.ModuleRegistry.Lease;
 import org.steward.core.api.module.ModuleStatus;
-import org.steward.core.api.module.ModuleStatus.State;
 import org.steward.core.api.outcome.Rejection;
+import org.steward.core.api.page.ListView;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.parameter.Setting.Level;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.text.Text;
+import org.steward.core.api.workflow.Phase;
+import org.steward.core.api.workflow.State;
+import org.steward.core.api.workflow.Transition;
+import org.steward.core.api.workflow.Workflow;
 import org.steward.core.store.Store;
 import org.steward.core.store.StoreSettings;
 
@@ -78,11 +87,11 @@ class ModulesTest {
                 module("visits")
                         .parameters(List.of(Parameter.limit("visits.first", NAME, "soon", "CV")))
                         .build());
-        assertThat(bad.state()).isEqualTo(State.QUARANTINED);
+        assertThat(bad.state()).isEqualTo(ModuleStatus.State.QUARANTINED);
         assertThat(bad.trouble()).contains("visits.first", "soon");
         assertThat(modules.enter("visits", "main")).isEmpty();
         ModuleStatus good = offer("good", "1.0.1", module("visits").build());
-        assertThat(good.state()).isEqualTo(State.ACTIVE);
+        assertThat(good.state()).isEqualTo(ModuleStatus.State.ACTIVE);
         assertThat(good.trouble()).isEmpty();
     }
 
@@ -91,7 +100,7 @@ class ModulesTest {
         offer("old", "1.0.0", module("visits").build());
         ModuleStatus after =
                 offer("new", "1.1.0", module("visits").requiring("nothing").build());
-        assertThat(after.state()).isEqualTo(State.ACTIVE);
+        assertThat(after.state()).isEqualTo(ModuleStatus.State.ACTIVE);
         assertThat(after.version()).isEqualTo("1.0.0");
         assertThat(after.trouble()).contains("nothing");
     }
@@ -122,9 +131,9 @@ class ModulesTest {
     void buildsAModuleOnceTheOneItNeedsIsThere() {
         assertThat(offer("b", "1.0.0", module("second").requiring("first").build())
                         .state())
-                .isEqualTo(State.QUARANTINED);
+                .isEqualTo(ModuleStatus.State.QUARANTINED);
         offer("a", "1.0.0", module("first").build());
-        assertThat(modules.modules()).allMatch(status -> status.state() == State.ACTIVE);
+        assertThat(modules.modules()).allMatch(status -> status.state() == ModuleStatus.State.ACTIVE);
     }
 
     @Test
@@ -135,6 +144,71 @@ class ModulesTest {
         assertThat(modules.enter("visits", "tower")).isEmpty();
         assertThat(modules.enabled("tower")).isEmpty();
         assertThat(modules.enabled("main")).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatIsNeededToReadTheCasesOfAModuleThatIsGoneAfterARestart() throws Exception {
+        CaseType type = new CaseType(
+                "visit",
+                "VI",
+                NAME,
+                NAME,
+                Form.of(
+                        Field.text("reason", Text.of("Reason", "事由")).mandatory(),
+                        Field.choice("gate", Text.of("Gate", "门"), List.of(Choice.of("EAST", "East", "东门")))),
+                "",
+                "gate",
+                new Workflow(
+                        "OPEN",
+                        List.of(
+                                new State("OPEN", Text.of("Open", "待处理"), Phase.OPEN),
+                                new State("CLOSED", Text.of("Closed", "已结案"), Phase.CLOSED)),
+                        List.of(Transition.named("leave", Text.of("Leave", "离开"))
+                                .from("OPEN")
+                                .to("CLOSED")
+                                .asking(Field.text("left", Text.of("Left at", "离开时间")))
+                                .build())),
+                List.of(new DeadlineRule(
+                        "stay",
+                        NAME,
+                        Set.of(),
+                        Set.of("leave"),
+                        DeadlineRule.LimitChoice.always("visits.stay"),
+                        true,
+                        true,
+                        false,
+                        "")),
+                List.of(),
+                Set.of(),
+                true,
+                ListView.USUAL);
+        DeclaredCaseTypes before = types();
+        offer(
+                "old",
+                "1.0.0",
+                module("visits")
+                        .parameters(List.of(Parameter.limit("visits.stay", NAME, "8 h", "CV")))
+                        .caseTypes(type)
+                        .build());
+        before.close();
+        modules.withdraw("old").join();
+        modules.close();
+        DeclaredCaseTypes after = types();
+        CaseType known = after.known("visit").orElseThrow();
+        assertThat(after.types("main")).isEmpty();
+        assertThat(known.title()).isEqualTo(NAME);
+        assertThat(known.workflow().state("CLOSED").orElseThrow().title()).isEqualTo(Text.of("Closed", "已结案"));
+        assertThat(known.intake().field("gate").orElseThrow().labelOf("EAST")).isEqualTo(Text.of("East", "东门"));
+        assertThat(known.intake().field("left").orElseThrow().label()).isEqualTo(Text.of("Left at", "离开时间"));
+        after.close();
+    }
+
+    private DeclaredCaseTypes types() {
+        EstateLookup lookup = new EstateLookup();
+        modules.close();
+        modules = new ModuleSlots(
+                store.migrations(), lookup, new EstateSwitch(folder, CLOCK), CLOCK, Duration.ofSeconds(20));
+        return new DeclaredCaseTypes(modules, store.transactions(), new ModulesSchema(store.migrations()));
     }
 
     @Test

@@ -107,7 +107,7 @@ public final class TestCentre implements AutoCloseable {
         lookup.bindRegister(estates);
         modules = new ModuleSlots(
                 store.migrations(), lookup, new EstateSwitch(folder, clock), clock, Duration.ofMillis(1));
-        types = new DeclaredCaseTypes(modules);
+        types = new DeclaredCaseTypes(modules, store.transactions(), new ModulesSchema(store.migrations()));
         parameters = new StoredParameters(
                 new ModulesSchema(store.migrations()),
                 store.transactions(),

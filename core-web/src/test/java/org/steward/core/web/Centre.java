@@ -127,7 +127,8 @@ public final class Centre implements AutoCloseable {
 
     private CoreEndpoints endpoints(
             Clock clock, StoredParameters parameters, StoredPeople people, KeptSessions sessions, CaseLinks links) {
-        DeclaredCaseTypes types = new DeclaredCaseTypes(modules);
+        DeclaredCaseTypes types =
+                new DeclaredCaseTypes(modules, store.transactions(), new ModulesSchema(store.migrations()));
         RuntimeSchema schema = RuntimeSchema.of(store.migrations(), runtimeScripts());
         StewardTimers timers = new StewardTimers(schema, estates, parameters);
         StewardCallbackBook book = new StewardCallbackBook(schema, estates, parameters, store.sequences(), clock);
