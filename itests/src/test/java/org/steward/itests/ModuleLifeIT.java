@@ -213,6 +213,28 @@ class ModuleLifeIT {
                 .isNotEmpty();
     }
 
+    @Test
+    void anAdministratorDoesTheSameOnThePage() throws IOException {
+        enable("1.0.0");
+        TallyJars.version("1.2.0").write(data.resolve("karaf/modules/tally/1.2.0.jar"));
+        assertThat(onThePage("do=replace&version=1.2.0")).contains("tally 1.2.0 serves");
+        assertThat(version()).isEqualTo("1.2.0");
+        assertThat(onThePage("do=replace&version=nonsense")).contains("Write a version such as 1.2.3");
+        assertThat(onThePage("do=rollback")).contains("tally 1.0.0 serves");
+        onThePage("do=close");
+        assertThat(api.get("/api/tally/version").status()).isEqualTo(404);
+        onThePage("do=open");
+        assertThat(version()).isEqualTo("1.0.0");
+        assertThat(onThePage("do=export")).contains("written to");
+        onThePage("do=disable");
+        assertThat(onThePage("do=purge&confirm=no")).contains("once more");
+        assertThat(onThePage("do=purge&confirm=tally")).contains("1 tables of tally dropped");
+    }
+
+    private static String onThePage(String fields) {
+        return api.submit("/settings/modules", "/tally", fields).raw();
+    }
+
     private static void enable(String version) {
         assertThat(console.run("module:enable --from " + TallyJars.jar(version) + " tally"))
                 .contains("tally  " + version + "  ACTIVE");

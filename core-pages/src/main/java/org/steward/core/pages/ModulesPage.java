@@ -24,8 +24,8 @@ import org.steward.core.api.text.Text;
 
 /**
  * The modules of the server and what they do now; {@code POST /settings/modules/<id>} with {@code do} changes one:
- * {@code open} and {@code close} for this estate, {@code enable}, {@code disable}, {@code replace} and {@code
- * rollback} for the server.
+ * {@code open} and {@code close} for this estate, {@code enable}, {@code disable}, {@code replace}, {@code parked},
+ * {@code rollback}, {@code export} and {@code purge} for the server.
  */
 @Component(service = PageHandler.class)
 public final class ModulesPage implements PageHandler {
@@ -90,33 +90,43 @@ public final class ModulesPage implements PageHandler {
     @Override
     public Answer post(Ask ask) {
         List<Text> steps = new ArrayList<>();
-        Outcome<ModuleStatus> done = change(ask.caller(), ask.rest(), ask.get("do"), ask.get("version"), steps::add);
+        Outcome<?> done = change(ask, ask.caller(), ask.rest(), steps::add);
         return list(ask, steps, done.refusal().map(why -> why.flaws()).orElse(List.of()), done.isDone() ? 200 : 422);
     }
 
-    private Outcome<ModuleStatus> change(
-            Caller caller, String id, String what, String version, Consumer<Text> progress) {
+    private Outcome<?> change(Ask ask, Caller caller, String id, Consumer<Text> progress) {
+        String what = ask.get("do");
         return switch (what) {
             case "open" -> keeper.enable(caller, id, caller.estateId(), "", progress);
             case "close" -> keeper.disable(caller, id, caller.estateId(), progress);
             case "enable" -> keeper.enable(caller, id, "", "", progress);
             case "disable" -> keeper.disable(caller, id, "", progress);
             case "rollback" -> keeper.rollback(caller, id, progress);
-            case "replace" ->
-                version.matches("[0-9][A-Za-z0-9._-]{0,60}|mvn:[^\\s]{3,200}")
-                        ? keeper.replace(caller, id, version, Manner.SIDE_BY_SIDE, progress)
-                        : Outcome.invalid(List.of(new Flaw(
-                                "version",
-                                "invalid",
-                                Text.of(
-                                        "Write a version such as 1.2.3, or mvn:group/artifact/version",
-                                        "请填写版本号（如 1.2.3）或 mvn:group/artifact/version"))));
+            case "replace" -> replace(ask, Manner.SIDE_BY_SIDE, progress);
+            case "parked" -> replace(ask, Manner.PARKED, progress);
+            case "export" -> keeper.export(caller, id, progress);
+            case "purge" -> keeper.purge(caller, id, ask.get("confirm"), progress);
             default ->
-                Outcome.invalid(List.of(new Flaw(
+                refused(
                         "do",
-                        "unknown",
                         Text.of("'{0}' cannot be done with a module", "无法对模块执行“{0}”")
-                                .with(what))));
+                                .with(what));
         };
+    }
+
+    /** Files of the server are for its console; here a version or a Maven address. */
+    private Outcome<ModuleStatus> replace(Ask ask, Manner manner, Consumer<Text> progress) {
+        String version = ask.get("version");
+        return version.matches("[0-9][A-Za-z0-9._-]{0,60}|mvn:[^\\s]{3,200}")
+                ? keeper.replace(ask.caller(), ask.rest(), version, manner, progress)
+                : refused(
+                        "version",
+                        Text.of(
+                                "Write a version such as 1.2.3, or mvn:group/artifact/version",
+                                "请填写版本号（如 1.2.3）或 mvn:group/artifact/version"));
+    }
+
+    private static <T> Outcome<T> refused(String field, Text why) {
+        return Outcome.invalid(List.of(new Flaw(field, "invalid", why)));
     }
 }
