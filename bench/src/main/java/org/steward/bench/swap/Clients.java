@@ -41,12 +41,18 @@ final class Clients {
      *
      * @param module on the module that is replaced
      * @param untouched on the one that stays, the long ones not counted
+     * @param seconds how long it was measured
      */
-    record Result(Latencies module, Latencies untouched) {}
+    record Result(Latencies module, Latencies untouched, double seconds) {}
 
     /** Something to do while the clients are at work. */
     interface Meanwhile {
         void run() throws Exception;
+    }
+
+    /** How many clients work on the module that is replaced. */
+    int count() {
+        return count;
     }
 
     /** Locations of the cases whose creation was acknowledged; a location given twice counts as an error. */
@@ -65,12 +71,14 @@ final class Clients {
             Future<Latencies> quick = pool.submit(() -> loop(this::version, THINK_NANOS));
             Future<Latencies> slow = pool.submit(() -> loop(on -> get(on, "/api/slow/slow?ms=5000"), 0));
             Future<Latencies> stream = pool.submit(() -> loop(on -> get(on, "/api/slow/stream?ms=5000"), 0));
+            long start = System.nanoTime();
             meanwhile.run();
+            double seconds = (System.nanoTime() - start) / 1e9;
             going = false;
             Latencies untouched = quick.get();
             failed(untouched, slow.get());
             failed(untouched, stream.get());
-            return new Result(merged(module), untouched);
+            return new Result(merged(module), untouched, seconds);
         } finally {
             going = false;
             pool.shutdownNow();

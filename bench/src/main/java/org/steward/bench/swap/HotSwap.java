@@ -63,7 +63,7 @@ public final class HotSwap {
         long threads = jvm.threads();
         Clients.Result swapped = clients.during(this::swapAll);
         print("during swaps", swapped);
-        System.out.println(Latencies.merged(List.of(pauses)).row("one replace", 1, 1));
+        System.out.println(Latencies.merged(List.of(pauses)).row("one replace", 1, swapped.seconds()));
         int acknowledged = clients.acknowledged().size();
         until("the journal has reached the module", () -> number("cases") >= acknowledged);
         long lost = acknowledged - number("cases");
@@ -94,8 +94,8 @@ public final class HotSwap {
     }
 
     private void print(String phase, Clients.Result result) {
-        System.out.println(result.module().row("module, " + phase, 32, 1));
-        System.out.println(result.untouched().row("untouched, " + phase, 1, 1));
+        System.out.println(result.module().row("module, " + phase, clients.count(), result.seconds()));
+        System.out.println(result.untouched().row("untouched, " + phase, 1, result.seconds()));
     }
 
     private void swapAll() throws IOException {
