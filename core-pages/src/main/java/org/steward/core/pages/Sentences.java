@@ -3,6 +3,8 @@ package org.steward.core.pages;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 import org.steward.core.api.callback.CallbackAttempt.Method;
 import org.steward.core.api.cases.LinkKind;
@@ -51,7 +53,7 @@ final class Sentences {
         String due = time(w, data(entry, "due"));
         return switch (entry.kind()) {
             case Kinds.CLOCK_STARTED ->
-                Text.of("Time limit “{0}” began, due {1}", "时限“{0}”开始计算，截止 {1}").with(rule, due);
+                Text.of("Time limits began: {0}", "开始计算时限：{0}").with(begun(entry, w, type));
             case Kinds.CLOCK_MOVED ->
                 Text.of("The calendar changed: “{0}” is now due {1}", "日历已更改：“{0}”的截止时间现为 {1}")
                         .with(rule, due);
@@ -72,6 +74,20 @@ final class Sentences {
             case Kinds.CALLBACK_ATTEMPTED -> attempted(entry);
             default -> others(entry, entry.actorName());
         };
+    }
+
+    /** The deadlines that began, the nearest first, each with its due time. */
+    private static Text begun(Entry entry, Words w, String type) {
+        String prefix = "due.";
+        List<Text> each = entry.data().entrySet().stream()
+                .filter(fact -> fact.getKey().startsWith(prefix))
+                .sorted(Map.Entry.comparingByValue())
+                .map(fact -> Text.of("“{0}” until {1}", "“{0}”截止 {1}")
+                        .with(w.rule(type, fact.getKey().substring(prefix.length())), time(w, fact.getValue())))
+                .toList();
+        return Text.of(
+                String.join(", ", each.stream().map(Text::en).toList()),
+                String.join("，", each.stream().map(Text::zh).toList()));
     }
 
     private static Text others(Entry entry, String who) {

@@ -47,15 +47,20 @@ public final class DeadlineClock {
     public Deadline due(Instant start, Limit limit, List<Pause> pauses, Instant now) {
         Standstill still = Standstill.of(pauses, start, now);
         ClockSteps steps = new ClockSteps(calendar.zone(), start, limit);
-        Instant due = switch (limit.unit()) {
+        Instant due = due(start, limit, still, steps);
+        still.until(due).forEach(steps::paused);
+        Duration paused = Duration.ofMillis(still.within(start, due));
+        return new Deadline(due, paused, steps.due(due));
+    }
+
+    /** The due time alone, without words when there are no steps to be told. */
+    private Instant due(Instant start, Limit limit, Standstill still, ClockSteps steps) {
+        return switch (limit.unit()) {
             case MINUTES, HOURS -> still.after(start, millis(limit));
             case WORKING_HOURS -> worked(start, millis(limit), still, steps);
             case DAYS, WORKING_DAYS, SAME_DAY -> endOfDay(start, limit, still, steps);
             case AT_TIME -> atTime(start, limit, still);
         };
-        still.until(due).forEach(steps::paused);
-        Duration paused = Duration.ofMillis(still.within(start, due));
-        return new Deadline(due, paused, steps.due(due));
     }
 
     /**
@@ -68,11 +73,11 @@ public final class DeadlineClock {
         if (percent < 1 || percent > MOST_PERCENT) {
             throw new IllegalArgumentException("percent " + percent + " is outside 1 to 1000");
         }
-        Instant due = due(start, limit, pauses, now).due();
+        Standstill still = Standstill.of(pauses, start, now);
+        Instant due = due(start, limit, still, null);
         if (percent == WHOLE) {
             return due;
         }
-        Standstill still = Standstill.of(pauses, start, now);
         if (limit.unit() == Limit.Unit.WORKING_HOURS) {
             return worked(start, millis(limit) * percent / WHOLE, still, null);
         }
@@ -112,7 +117,9 @@ public final class DeadlineClock {
             boolean spent = still.covers(midnightAfter(date));
             boolean counts = !spent && (!working || calendar.isWorkingDay(date) || limit.amount() == 0);
             if (counts && (left == 0 || !first && --left == 0)) {
-                steps.days(limit, free, waited, date);
+                if (steps != null) {
+                    steps.days(limit, free, waited, date);
+                }
                 return midnightAfter(date).minusSeconds(1);
             }
             free += !first && working && !calendar.isWorkingDay(date) ? 1 : 0;

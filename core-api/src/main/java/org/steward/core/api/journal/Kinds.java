@@ -31,7 +31,7 @@ public final class Kinds {
     public static final String CORRECTED = "corrected";
     /** Somebody follows or stops following; to: staff id; data: follow. */
     public static final String OBSERVED = "observed";
-    /** Data of a deadline: rule, due, limit. */
+    /** Deadlines began, one entry for all that began together; data of each: due.RULE, limit.RULE. */
     public static final String CLOCK_STARTED = "clock-started";
     /** A deadline was computed anew on a changed calendar; from and to: its due time; data: rule, due, limit. */
     public static final String CLOCK_MOVED = "clock-moved";

@@ -11,6 +11,7 @@ import org.steward.core.api.callback.CallbackAttempt;
 import org.steward.core.api.cases.Satisfaction;
 import org.steward.core.api.store.Row;
 import org.steward.core.api.store.Sql;
+import org.steward.core.runtime.cases.InList;
 
 /** Reads call-backs with their attempts. Stateless and thread-safe. */
 final class CallbackTable {
@@ -33,18 +34,15 @@ final class CallbackTable {
 
     private static Map<Long, List<CallbackAttempt>> attempts(Sql sql, List<Callback> of) {
         Map<Long, List<CallbackAttempt>> attempts = new HashMap<>();
-        if (of.isEmpty()) {
-            return attempts;
+        for (InList list : InList.chunks(of.stream().map(Callback::id).toList())) {
+            sql.query(
+                    "SELECT callback_id, at_ms, made_by, method, reached, satisfaction, comment_text"
+                            + " FROM callback_attempt WHERE estate_id = ? AND callback_id IN " + list.marks()
+                            + " ORDER BY callback_id, seq",
+                    row -> attempts.computeIfAbsent(row.number("callback_id"), id -> new ArrayList<>())
+                            .add(attempt(row)),
+                    list.parameters(sql.estateId()));
         }
-        List<Object> parameters = new ArrayList<>(List.of(sql.estateId()));
-        of.forEach(each -> parameters.add(each.id()));
-        sql.query(
-                "SELECT callback_id, at_ms, made_by, method, reached, satisfaction, comment_text FROM callback_attempt"
-                        + " WHERE estate_id = ? AND callback_id IN (?" + ", ?".repeat(of.size() - 1)
-                        + ") ORDER BY callback_id, seq",
-                row -> attempts.computeIfAbsent(row.number("callback_id"), id -> new ArrayList<>())
-                        .add(attempt(row)),
-                parameters.toArray());
         return attempts;
     }
 

@@ -69,16 +69,14 @@ public final class CaseTable {
     }
 
     private static List<Case> in(Sql sql, String column, Collection<?> keys) {
-        if (keys.isEmpty()) {
-            return List.of();
+        List<Case> found = new ArrayList<>();
+        for (InList list : InList.chunks(keys)) {
+            found.addAll(sql.query(
+                    "SELECT " + COLUMNS + " FROM case_file WHERE estate_id = ? AND " + column + " IN " + list.marks(),
+                    CaseTable::read,
+                    list.parameters(sql.estateId())));
         }
-        List<Object> parameters = new ArrayList<>(List.of(sql.estateId()));
-        parameters.addAll(keys);
-        String marks = "?" + ", ?".repeat(keys.size() - 1);
-        return sql.query(
-                "SELECT " + COLUMNS + " FROM case_file WHERE estate_id = ? AND " + column + " IN (" + marks + ")",
-                CaseTable::read,
-                parameters.toArray());
+        return found;
     }
 
     /** Adds one case. */

@@ -34,11 +34,6 @@ import org.steward.core.runtime.schema.RuntimeSchema;
 @Component(service = JournalSubscriber.class)
 public final class CalendarFollower implements JournalSubscriber {
     private static final int CASES = 100;
-    private static final String OPEN_CASES = "SELECT DISTINCT case_id FROM case_timer WHERE estate_id = ?"
-            + " AND case_id > ? AND met_ms IS NULL AND cancelled = FALSE ORDER BY case_id ";
-    private static final String MOVE = "UPDATE case_timer SET due_ms = ?, next_ms = ? WHERE estate_id = ?"
-            + " AND case_id = ? AND rule = ? AND stage = ? AND due_ms = ? AND met_ms IS NULL AND cancelled = FALSE";
-
     private final Transactions transactions;
     private final Journal journal;
     private final Clock clock;
@@ -85,48 +80,31 @@ public final class CalendarFollower implements JournalSubscriber {
     }
 
     private List<Long> after(String estateId, long caseId) {
-        return transactions.read(
-                estateId,
-                sql -> sql.query(OPEN_CASES + sql.first(CASES), row -> row.number("case_id"), estateId, caseId));
+        return transactions.read(estateId, sql -> ClockTable.running(sql, caseId, CASES));
     }
 
     private int follow(Sql sql, long caseId) {
         Case of = CaseTable.byId(sql, caseId).orElse(null);
-        if (of == null) {
+        ClockTable.Kept kept = ClockTable.locked(sql, caseId).orElse(null);
+        if (of == null || kept == null) {
             return 0;
         }
         Instant now = clock.instant();
-        Map<String, TimerRow> before = rows(sql, caseId);
-        Map<String, TimerRow> after = new HashMap<>(before);
+        Map<String, TimerRow> after = new HashMap<>(kept.rows());
         List<NewEntry> moved = new ArrayList<>();
-        before.forEach((rule, row) -> {
+        kept.rows().forEach((rule, row) -> {
             TimerRow next = row.isOpen() ? times.timed(sql.estateId(), row, row.stage(), now) : row;
-            if (!next.due().equals(row.due()) && move(sql, caseId, row, next)) {
+            if (!next.due().equals(row.due())) {
                 after.put(rule, next);
                 moved.add(entry(of, row, next, now));
             }
         });
         if (!moved.isEmpty()) {
-            CaseTable.due(sql, of, CaseClock.of(of, before, after, now).dueAt());
+            ClockTable.update(sql, caseId, kept.revision(), after);
+            CaseTable.due(sql, of, CaseClock.of(of, kept).with(after, now).dueAt());
             journal.append(sql, moved);
         }
         return moved.size();
-    }
-
-    private static Map<String, TimerRow> rows(Sql sql, long caseId) {
-        Map<String, TimerRow> rows = new HashMap<>();
-        sql.query(
-                        "SELECT " + TimerRow.COLUMNS + " FROM case_timer WHERE estate_id = ? AND case_id = ?",
-                        TimerRow::read,
-                        sql.estateId(),
-                        caseId)
-                .forEach(row -> rows.put(row.rule(), row));
-        return rows;
-    }
-
-    private static boolean move(Sql sql, long caseId, TimerRow row, TimerRow next) {
-        return sql.update(MOVE, next.due(), next.next(), sql.estateId(), caseId, row.rule(), row.stage(), row.due())
-                == 1;
     }
 
     private static NewEntry entry(Case of, TimerRow row, TimerRow next, Instant now) {

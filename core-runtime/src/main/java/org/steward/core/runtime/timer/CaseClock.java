@@ -2,6 +2,7 @@
 package org.steward.core.runtime.timer;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.steward.core.api.people.Caller;
 /**
  * The deadlines of one case: as loaded and as they shall be. Immutable.
  *
+ * @param revision of the row in the store, 0 when there is none yet
  * @param before rows by rule as they are in the store
  * @param after rows by rule as they shall be
  */
@@ -21,6 +23,7 @@ record CaseClock(
         String estateId,
         long caseId,
         String number,
+        int revision,
         Map<String, TimerRow> before,
         Map<String, TimerRow> after,
         Instant at)
@@ -30,8 +33,30 @@ record CaseClock(
         after = Map.copyOf(after);
     }
 
-    static CaseClock of(Case current, Map<String, TimerRow> before, Map<String, TimerRow> after, Instant at) {
-        return new CaseClock(current.estateId(), current.id(), current.number(), before, after, at);
+    /** The deadlines of a case that has none in the store. */
+    static CaseClock fresh(Case draft, Map<String, TimerRow> rows, Instant at) {
+        return new CaseClock(draft.estateId(), draft.id(), draft.number(), 0, Map.of(), rows, at);
+    }
+
+    /** The deadlines of a case as they are in the store. */
+    static CaseClock of(Case current, ClockTable.Kept kept) {
+        return new CaseClock(
+                current.estateId(),
+                current.id(),
+                current.number(),
+                kept.revision(),
+                kept.rows(),
+                kept.rows(),
+                Instant.EPOCH);
+    }
+
+    /** The same with other rows to be written. */
+    CaseClock with(Map<String, TimerRow> rows, Instant when) {
+        return new CaseClock(estateId, caseId, number, revision, before, rows, when);
+    }
+
+    boolean isChanged() {
+        return !before.equals(after);
     }
 
     @Override
@@ -45,22 +70,27 @@ record CaseClock(
 
     @Override
     public String snapshot() {
-        StringBuilder text = new StringBuilder();
-        new TreeMap<>(after).values().forEach(row -> text.append(row.write()).append('\n'));
-        return text.toString();
+        return ClockTable.write(after);
     }
 
+    /** What has happened to the deadlines: one entry for all that started, one for each that was met. */
     List<NewEntry> entries(Caller actor) {
-        return new TreeMap<>(after)
-                .values().stream()
-                        .filter(row -> isStarted(row) || isMet(row))
-                        .map(row -> NewEntry.of(
-                                number,
-                                at,
-                                actor,
-                                isMet(row) ? Kinds.CLOCK_MET : Kinds.CLOCK_STARTED,
-                                Map.of("rule", row.rule(), "due", row.due().toString(), "limit", row.limit())))
-                        .toList();
+        List<NewEntry> entries = new ArrayList<>();
+        Map<String, String> started = new TreeMap<>();
+        new TreeMap<>(after).values().forEach(row -> {
+            if (isMet(row)) {
+                Map<String, String> data =
+                        Map.of("rule", row.rule(), "due", row.due().toString(), "limit", row.limit());
+                entries.add(NewEntry.of(number, at, actor, Kinds.CLOCK_MET, data));
+            } else if (isStarted(row)) {
+                started.put("due." + row.rule(), row.due().toString());
+                started.put("limit." + row.rule(), row.limit());
+            }
+        });
+        if (!started.isEmpty()) {
+            entries.add(NewEntry.of(number, at, actor, Kinds.CLOCK_STARTED, started));
+        }
+        return entries;
     }
 
     private boolean isStarted(TimerRow row) {

@@ -2,6 +2,8 @@
 package org.steward.core.runtime.timer;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,14 +85,11 @@ final class ClockFiring {
     }
 
     private List<Due> due(String estateId, Instant now) {
-        return transactions.read(
-                estateId,
-                sql -> sql.query(
-                        "SELECT case_id, " + TimerRow.COLUMNS + " FROM case_timer WHERE estate_id = ? AND next_ms <= ?"
-                                + " ORDER BY next_ms " + sql.first(BATCH),
-                        row -> new Due(row.number("case_id"), TimerRow.read(row)),
-                        estateId,
-                        now));
+        List<Due> due = new ArrayList<>();
+        transactions
+                .read(estateId, sql -> ClockTable.reached(sql, now, BATCH))
+                .forEach(kept -> kept.reached(now).forEach(row -> due.add(new Due(kept.caseId(), row))));
+        return due;
     }
 
     private int fire(String estateId, Due due, Instant now, Set<String> failed) {
@@ -109,6 +108,10 @@ final class ClockFiring {
 
     private int fire(Sql sql, long caseId, TimerRow row, Instant now) {
         String estateId = sql.estateId();
+        ClockTable.Kept kept = ClockTable.find(sql, caseId).orElse(null);
+        if (kept == null || !row.equals(kept.rows().get(row.rule()))) {
+            return 0;
+        }
         Case of = CaseTable.byId(sql, caseId).orElse(null);
         int stage = row.stage() + 1;
         boolean early = times.at(estateId, row, stage, now).isAfter(now);
@@ -117,20 +120,13 @@ final class ClockFiring {
         int reached = early || of == null ? row.stage() : tellsBoth ? StageTimes.SUPERVISOR : stage;
         Instant next =
                 of == null ? null : times.timed(estateId, row, reached, now).next();
-        int claimed = sql.update(
-                "UPDATE case_timer SET stage = ?, next_ms = ? WHERE estate_id = ? AND case_id = ? AND rule = ?"
-                        + " AND stage = ? AND next_ms = ?",
-                reached,
-                next,
-                estateId,
-                caseId,
-                row.rule(),
-                row.stage(),
-                row.next());
-        if (claimed == 1 && reached > row.stage()) {
+        Map<String, TimerRow> rows = new HashMap<>(kept.rows());
+        rows.put(row.rule(), row.timed(row.due(), next, reached));
+        boolean claimed = ClockTable.update(sql, caseId, kept.revision(), rows);
+        if (claimed && reached > row.stage()) {
             tell(sql, of, row, stage, tellsBoth, now);
         }
-        return claimed;
+        return claimed ? 1 : 0;
     }
 
     private void tell(Sql sql, Case of, TimerRow row, int stage, boolean tellsBoth, Instant now) {

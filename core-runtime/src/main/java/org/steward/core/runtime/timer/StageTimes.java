@@ -42,9 +42,7 @@ final class StageTimes {
 
     /** The row with due time and next stage computed from its facts. */
     TimerRow timed(String estateId, TimerRow row, int stage, Instant now) {
-        Instant due = clock(estateId)
-                .due(row.started(), Limit.parse(row.limit()), row.pauses(), now)
-                .due();
+        Instant due = clock(estateId).at(WHOLE, row.started(), Limit.parse(row.limit()), row.pauses(), now);
         boolean fires = row.isOpen() && !row.isPaused() && stage < MANAGER;
         return row.timed(due, fires ? at(estateId, row, stage + 1, now) : null, stage);
     }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,12 +32,6 @@ import org.steward.core.runtime.schema.RuntimeSchema;
 /** Starts, meets, pauses and cancels the deadlines of cases. Thread-safe. */
 @Component
 public final class StewardTimers implements CaseTimers {
-    private static final String INSERT = "INSERT INTO case_timer (estate_id, case_id, number, " + TimerRow.COLUMNS
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String UPDATE = "UPDATE case_timer SET choice_key = ?, limit_text = ?, stage = CASE WHEN"
-            + " started_ms = ? AND limit_text = ? AND stage > ? THEN stage ELSE ? END, started_ms = ?, due_ms = ?,"
-            + " next_ms = ?, met_ms = ?, cancelled = ?, pauses = ? WHERE estate_id = ? AND case_id = ? AND rule = ?";
-
     private final Parameters parameters;
     private final StageTimes times;
 
@@ -60,7 +53,7 @@ public final class StewardTimers implements CaseTimers {
                 start(rows, draft, rule, start, now);
             }
         }
-        return CaseClock.of(draft, Map.of(), rows, now);
+        return CaseClock.fresh(draft, rows, now);
     }
 
     private void start(Map<String, TimerRow> rows, Case of, DeadlineRule rule, Instant start, Instant now) {
@@ -87,19 +80,14 @@ public final class StewardTimers implements CaseTimers {
             }
             return passed;
         });
-        return new CaseClock(clock.estateId(), clock.caseId(), clock.number(), clock.before(), rows, clock.at());
+        return clock.with(rows, clock.at());
     }
 
     @Override
     public TimerSet load(Sql sql, Case current) {
-        Map<String, TimerRow> rows = new TreeMap<>();
-        sql.query(
-                        "SELECT " + TimerRow.COLUMNS + " FROM case_timer WHERE estate_id = ? AND case_id = ?",
-                        TimerRow::read,
-                        current.estateId(),
-                        current.id())
-                .forEach(row -> rows.put(row.rule(), row));
-        return CaseClock.of(current, rows, rows, Instant.EPOCH);
+        return ClockTable.find(sql, current.id())
+                .map(kept -> CaseClock.of(current, kept))
+                .orElseGet(() -> CaseClock.fresh(current, Map.of(), Instant.EPOCH));
     }
 
     @Override
@@ -117,7 +105,7 @@ public final class StewardTimers implements CaseTimers {
         }
         rechoose(rows, from, to, type, now);
         rows.replaceAll((rule, row) -> entered(row, from, to, now));
-        return new CaseClock(old.estateId(), old.caseId(), old.number(), old.before(), rows, now);
+        return old.with(rows, now);
     }
 
     private static boolean isStarted(DeadlineRule rule, TimerRow row, Case from, Case to) {
@@ -189,14 +177,14 @@ public final class StewardTimers implements CaseTimers {
         if (!from.fields().equals(to.fields())) {
             rechoose(rows, from, to, type, now);
         }
-        return new CaseClock(old.estateId(), old.caseId(), old.number(), old.before(), rows, now);
+        return old.with(rows, now);
     }
 
     @Override
     public TimerSet restored(TimerSet before, Case from, Case to, String snapshot, Instant now) {
         CaseClock old = (CaseClock) before;
         Map<String, TimerRow> rows = new HashMap<>();
-        snapshot.lines().filter(line -> !line.isEmpty()).map(TimerRow::parse).forEach(row -> {
+        ClockTable.parse(snapshot).values().forEach(row -> {
             TimerRow present = old.after().get(row.rule());
             boolean same = present != null
                     && present.started().equals(row.started())
@@ -204,58 +192,32 @@ public final class StewardTimers implements CaseTimers {
             int stage = same ? Math.max(present.stage(), row.stage()) : row.stage();
             rows.put(row.rule(), times.timed(to.estateId(), row, stage, now));
         });
-        return new CaseClock(old.estateId(), old.caseId(), old.number(), old.before(), rows, now);
+        return old.with(rows, now);
     }
 
     @Override
     public List<NewEntry> write(Sql sql, TimerSet set, Caller actor) {
         CaseClock clock = (CaseClock) set;
-        List<Object[]> added = new ArrayList<>();
-        List<Object[]> changed = new ArrayList<>();
-        List<Object[]> removed = new ArrayList<>();
-        new TreeMap<>(clock.after()).forEach((rule, row) -> {
-            TimerRow old = clock.before().get(rule);
-            if (old == null) {
-                added.add(inserted(clock, row));
-            } else if (!old.equals(row)) {
-                changed.add(updated(clock, row));
-            }
-        });
-        clock.before().keySet().stream()
-                .filter(rule -> !clock.after().containsKey(rule))
-                .forEach(rule -> removed.add(new Object[] {clock.estateId(), clock.caseId(), rule}));
-        sql.batch(INSERT, added);
-        sql.batch(UPDATE, changed);
-        sql.batch("DELETE FROM case_timer WHERE estate_id = ? AND case_id = ? AND rule = ?", removed);
+        if (clock.isChanged() && clock.revision() == 0) {
+            ClockTable.insert(sql, clock.caseId(), clock.after());
+        } else if (clock.isChanged() && !ClockTable.update(sql, clock.caseId(), clock.revision(), clock.after())) {
+            ClockTable.Kept fired = ClockTable.locked(sql, clock.caseId()).orElseThrow();
+            ClockTable.update(sql, clock.caseId(), fired.revision(), keeping(fired.rows(), clock.after()));
+        }
         return clock.entries(actor);
     }
 
-    private static Object[] inserted(CaseClock clock, TimerRow row) {
-        return new Object[] {
-            clock.estateId(), clock.caseId(), clock.number(), row.rule(), row.key(), row.limit(), row.started(),
-            row.due(), row.next(), row.stage(), row.met(), row.cancelled(), row.main(), row.pausable(),
-            row.pausesText()
-        };
-    }
-
-    private static Object[] updated(CaseClock clock, TimerRow row) {
-        return new Object[] {
-            row.key(),
-            row.limit(),
-            row.started(),
-            row.limit(),
-            row.stage(),
-            row.stage(),
-            row.started(),
-            row.due(),
-            row.next(),
-            row.met(),
-            row.cancelled(),
-            row.pausesText(),
-            clock.estateId(),
-            clock.caseId(),
-            row.rule()
-        };
+    /** The deadlines as they shall be, with every stage that has fired since they were read. */
+    private static Map<String, TimerRow> keeping(Map<String, TimerRow> fired, Map<String, TimerRow> rows) {
+        Map<String, TimerRow> kept = new HashMap<>(rows);
+        kept.replaceAll((rule, row) -> {
+            TimerRow present = fired.get(rule);
+            boolean same = present != null
+                    && present.started().equals(row.started())
+                    && present.limit().equals(row.limit());
+            return same && present.stage() > row.stage() ? row.timed(row.due(), row.next(), present.stage()) : row;
+        });
+        return kept;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.steward.core.api.clock.Pause;
 import org.steward.core.api.clock.PauseReason;
-import org.steward.core.api.store.Row;
 
 /** One deadline of a case as it is stored. Immutable. */
 record TimerRow(
@@ -23,28 +22,10 @@ record TimerRow(
         boolean main,
         boolean pausable,
         List<Pause> pauses) {
-    static final String COLUMNS = "rule, choice_key, limit_text, started_ms, due_ms, next_ms, stage, met_ms, cancelled,"
-            + " main, pausable, pauses";
     private static final int PARTS = 12;
 
     TimerRow {
         pauses = List.copyOf(pauses);
-    }
-
-    static TimerRow read(Row row) {
-        return new TimerRow(
-                row.text("rule"),
-                row.text("choice_key"),
-                row.text("limit_text"),
-                row.instant("started_ms"),
-                row.instant("due_ms"),
-                row.instant("next_ms"),
-                row.integer("stage"),
-                row.instant("met_ms"),
-                row.flag("cancelled"),
-                row.flag("main"),
-                row.flag("pausable"),
-                readPauses(row.text("pauses")));
     }
 
     boolean isOpen() {
@@ -116,7 +97,7 @@ record TimerRow(
                 readPauses(parts[11]));
     }
 
-    String pausesText() {
+    private String pausesText() {
         StringBuilder text = new StringBuilder();
         pauses.forEach(pause -> text.append(text(pause.from()))
                 .append('/')

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -63,27 +65,19 @@ class CalendarFollowerTest {
     @Test
     void doesNotWarnAgainWhatWasWarned() {
         Case made = centre.open("anna");
-        centre.store
-                .transactions()
-                .write(
-                        TestCentre.ESTATE,
-                        sql -> sql.update(
-                                "UPDATE case_timer SET stage = 1 WHERE estate_id = ? AND case_id = ?",
-                                TestCentre.ESTATE,
-                                made.id()));
+        centre.store.transactions().write(TestCentre.ESTATE, sql -> {
+            ClockTable.Kept kept = ClockTable.find(sql, made.id()).orElseThrow();
+            Map<String, TimerRow> warned = new HashMap<>(kept.rows());
+            warned.replaceAll((rule, row) -> row.timed(row.due(), row.next(), StageTimes.WARN));
+            return ClockTable.update(sql, made.id(), kept.revision(), warned);
+        });
         declareHolidaysUntil(made);
         follow();
-        int stage = centre.store
+        ClockTable.Kept followed = centre.store
                 .transactions()
-                .read(
-                        TestCentre.ESTATE,
-                        sql -> sql.query(
-                                        "SELECT stage FROM case_timer WHERE estate_id = ? AND case_id = ?",
-                                        row -> row.integer("stage"),
-                                        TestCentre.ESTATE,
-                                        made.id())
-                                .get(0));
-        assertThat(stage).isEqualTo(1);
+                .read(TestCentre.ESTATE, sql -> ClockTable.find(sql, made.id()))
+                .orElseThrow();
+        assertThat(followed.rows().values()).extracting(TimerRow::stage).containsOnly(StageTimes.WARN);
     }
 
     /** The days from the receipt of a case to its due time become holidays. */

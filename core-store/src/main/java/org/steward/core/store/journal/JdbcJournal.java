@@ -33,6 +33,7 @@ public final class JdbcJournal implements Journal {
     private final Sequences sequences;
     private final Watermark watermark;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile RecentPage recent = RecentPage.NONE;
 
     /** The journal of a store whose own tables are there. */
     public JdbcJournal(Transactions transactions, Sequences sequences) {
@@ -107,8 +108,14 @@ public final class JdbcJournal implements Journal {
         if (safe <= after) {
             return List.of();
         }
-        return transactions.read(
+        List<Entry> known = recent.from(after, limit);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        List<Entry> read = transactions.read(
                 Transactions.SERVER, sql -> sql.query(AFTER + sql.first(limit), JdbcJournal::read, after, safe));
+        recent = new RecentPage(after, read);
+        return read;
     }
 
     @Override

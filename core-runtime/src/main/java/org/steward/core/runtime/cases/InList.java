@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.runtime.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Keys for {@code IN (...)}, filled up with the last one to a power of four. An engine translates each different text of
+ * a statement anew, which costs more than the query; so there are only a few texts. Nor are the lists long: Derby holds
+ * every row it finds against every key. Immutable.
+ *
+ * @param keys 1-64 keys and their filling
+ */
+public record InList(List<Object> keys) {
+    private static final int STEP = 4;
+    private static final int MOST = 64;
+
+    /** Keeps the keys as they are. */
+    public InList {
+        keys = List.copyOf(keys);
+    }
+
+    /** Any number of keys, none of them {@code null}, as lists of at most 64. */
+    public static List<InList> chunks(Collection<?> keys) {
+        List<Object> all = List.copyOf(keys);
+        List<InList> lists = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += MOST) {
+            lists.add(of(all.subList(from, Math.min(all.size(), from + MOST))));
+        }
+        return lists;
+    }
+
+    private static InList of(Collection<?> keys) {
+        int length = 1;
+        while (length < keys.size()) {
+            length *= STEP;
+        }
+        List<Object> filled = new ArrayList<>(keys);
+        filled.addAll(Collections.nCopies(length - keys.size(), filled.get(filled.size() - 1)));
+        return new InList(filled);
+    }
+
+    /** The parameters of a statement that asks for the estate first and for the keys last. */
+    public Object[] parameters(String estateId) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(estateId);
+        parameters.addAll(keys);
+        return parameters.toArray();
+    }
+
+    /** The list as SQL, e.g. {@code (?, ?, ?, ?)}. */
+    public String marks() {
+        return "(?" + ", ?".repeat(keys.size() - 1) + ")";
+    }
+}
