@@ -9,6 +9,11 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.steward.core.testkit.life.Api;
+import org.steward.core.testkit.life.Distribution;
+import org.steward.core.testkit.life.Pause;
+import org.steward.core.testkit.life.Server;
+
 /** The distribution in a Pax Exam container: a complaint from intake to the satisfied call-back, and a restart. */
 class AssemblyIT {
     private static final Duration START = Duration.ofSeconds(120);

@@ -18,6 +18,10 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
+import org.steward.core.testkit.life.Api;
+import org.steward.core.testkit.life.Distribution;
+import org.steward.core.testkit.life.Server;
+
 /** Nonsense in every field of the REST interface: refused in words or taken whole, never a 5xx. */
 class BadInputIT {
     private static Server server;
@@ -33,7 +37,7 @@ class BadInputIT {
 
     @AfterContainer
     static void stop() {
-        try (Console console = server.console()) {
+        try (Console console = Console.of(server)) {
             assertThat(console.run("store:verify")).contains("sound");
         }
         server.close();

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.steward.core.testkit.JarVariant;
+import org.steward.core.testkit.life.Api;
+import org.steward.core.testkit.life.Distribution;
+import org.steward.core.testkit.life.Pause;
+import org.steward.core.testkit.life.Server;
 
 /** A server whose modules are broken in turn when it starts: the core and the others are up. */
 class BrokenModuleIT {

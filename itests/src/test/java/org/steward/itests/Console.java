@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 
@@ -13,6 +15,8 @@ import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ClientChannelEvent;
 import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
+
+import org.steward.core.testkit.life.Server;
 
 /** The console of a running server over SSH. Not thread-safe. */
 final class Console implements AutoCloseable {
@@ -28,6 +32,23 @@ final class Console implements AutoCloseable {
         this.port = port;
         this.user = user;
         this.password = password;
+    }
+
+    /** Opens the console of a server; adds a user to its {@code users.properties}, as an operator could. */
+    static Console of(Server server) {
+        Path users = server.data().resolve("karaf/etc/users.properties");
+        try {
+            String known = Files.readString(users);
+            if (!known.contains(KarafContainer.CONSOLE_USER + " =")) {
+                Files.writeString(
+                        users,
+                        known + KarafContainer.CONSOLE_USER + " = " + Server.PASSWORD
+                                + ",group,admin,manager,viewer,systembundles,ssh\n");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return open(server.consolePort(), KarafContainer.CONSOLE_USER, Server.PASSWORD);
     }
 
     static Console open(int port, String user, String password) {

@@ -13,6 +13,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import org.steward.core.testkit.life.Api;
+import org.steward.core.testkit.life.Distribution;
+import org.steward.core.testkit.life.Pause;
+import org.steward.core.testkit.life.Server;
+
 /** Two estates on one server with different modules: what is not on in an estate is not there for it. */
 class EstateModulesIT {
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -26,7 +31,7 @@ class EstateModulesIT {
     static void start() throws IOException {
         Path data = Distribution.folder("estates");
         server = Server.start(data, "--empty");
-        console = server.console();
+        console = Console.of(server);
         Path files = Files.createDirectories(data.resolve("karaf/etc/estates"));
         Files.writeString(files.resolve("hotel.cfg"), "modules = tally\n");
         Files.writeString(files.resolve("flats.cfg"), "modules = complaints\n");

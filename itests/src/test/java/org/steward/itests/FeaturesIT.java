@@ -10,6 +10,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import org.steward.core.testkit.life.Api;
+import org.steward.core.testkit.life.CoreBundles;
+import org.steward.core.testkit.life.Distribution;
+import org.steward.core.testkit.life.Pause;
+
 /** Features on a running core: each comes and goes without touching a bundle of the core. */
 class FeaturesIT {
     private static final String CORE_ONLY =

@@ -8,6 +8,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.steward.core.testkit.life.Api;
+
 /** A complaint from the counter to the satisfied call-back, step by step over the REST interface. */
 final class Journey {
     private final Api desk;

@@ -10,6 +10,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.steward.core.testkit.life.Api;
+import org.steward.core.testkit.life.Distribution;
+import org.steward.core.testkit.life.Server;
+
 /**
  * The journey as people see it, in both languages: sign in, take a complaint, answer it, the customer says on the
  * private page that it is well. Pictures are kept in {@code target/screenshots}.

@@ -22,6 +22,9 @@ import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.TestContainer;
 import org.ops4j.pax.exam.spi.PaxExamRuntime;
 
+import org.steward.core.testkit.life.Distribution;
+import org.steward.core.testkit.life.Server;
+
 /**
  * The real distribution in a Pax Exam container, driven from outside over HTTP and SSH. Pax Exam has no JUnit 5 driver;
  * its container needs none.

@@ -24,6 +24,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import org.steward.core.testkit.life.Api;
+import org.steward.core.testkit.life.Distribution;
+import org.steward.core.testkit.life.Pause;
+import org.steward.core.testkit.life.Server;
+
 /** The power goes off while complaints are taken. What was acknowledged is there afterwards. */
 class KillIT {
     private static final int ROUNDS = Integer.getInteger("steward.kill.rounds", 20);
@@ -53,7 +58,7 @@ class KillIT {
             assertPresent(Api.at(server.address()).signIn("admin", Server.PASSWORD), created);
         }
         assertPresent(Api.at(server.address()).signIn("admin", Server.PASSWORD), acknowledged);
-        try (Console console = server.console()) {
+        try (Console console = Console.of(server)) {
             assertThat(console.run("store:verify")).contains("sound");
         }
         assertThat(server.stop()).isZero();

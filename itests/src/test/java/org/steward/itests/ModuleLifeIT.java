@@ -16,6 +16,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.steward.core.testkit.JarVariant;
+import org.steward.core.testkit.life.Api;
+import org.steward.core.testkit.life.CoreBundles;
+import org.steward.core.testkit.life.Distribution;
+import org.steward.core.testkit.life.Load;
+import org.steward.core.testkit.life.Pause;
+import org.steward.core.testkit.life.Server;
 
 /** A module that is enabled, replaced, broken and taken away while clients are at work, on the real assembly. */
 class ModuleLifeIT {
@@ -30,7 +36,7 @@ class ModuleLifeIT {
     static void start() {
         data = Distribution.folder("module-life");
         server = Server.start(data, "--empty");
-        console = server.console();
+        console = Console.of(server);
         api = Api.at(server.address()).signIn("admin", Server.PASSWORD);
     }
 
@@ -69,7 +75,7 @@ class ModuleLifeIT {
                                 "ALTER TABLE tally_seen ADD COLUMN more VARCHAR(20) DEFAULT '' NOT NULL;\n"))
                 .toString();
         assertThat(console.run("module:migrations --dry-run tally " + second)).contains("ADD COLUMN more");
-        Load load = Load.on(api, 12);
+        Load load = TallyLoad.on(api, 12);
         load.awaitAnswers(50);
         assertThat(console.run("module:replace tally " + second)).contains("tally  1.1.0  ACTIVE");
         for (String next : new String[] {"1.0.0", "1.1.0", "1.0.0", "1.1.0"}) {
@@ -90,7 +96,7 @@ class ModuleLifeIT {
     @Test
     void survivesBundleUpdateWithAnswersOrAWaitButNeverWithAnError() {
         enable("1.0.0");
-        Load load = Load.on(api, 8);
+        Load load = TallyLoad.on(api, 8);
         load.awaitAnswers(50);
         String id = bundleId();
         for (String next : new String[] {"1.0.1", "1.0.2", "1.0.3"}) {
@@ -122,7 +128,7 @@ class ModuleLifeIT {
         Path deployed = data.resolve("karaf/deploy/tally.jar");
         Files.copy(TallyJars.jar("2.0.0"), deployed);
         Pause.until("the dropped jar serves", SOON, () -> version().equals("2.0.0"));
-        Load load = Load.on(api, 8);
+        Load load = TallyLoad.on(api, 8);
         load.awaitAnswers(50);
         Files.copy(TallyJars.jar("2.0.1"), deployed, StandardCopyOption.REPLACE_EXISTING);
         Pause.until("the replaced jar serves", SOON, () -> version().equals("2.0.1"));
@@ -180,7 +186,7 @@ class ModuleLifeIT {
     void isNotTouchedByAnUnrelatedFeature() {
         enable("1.0.0");
         Map<String, CoreBundles.Stamp> before = CoreBundles.of(data.resolve("karaf"));
-        Load load = Load.on(api, 4);
+        Load load = TallyLoad.on(api, 4);
         load.awaitAnswers(20);
         console.run("feature:install package");
         load.awaitAnswers(20);
@@ -195,7 +201,7 @@ class ModuleLifeIT {
     @Test
     void exportsADisabledModuleBeforeItsTablesAreDropped() {
         enable("1.0.0");
-        Load load = Load.on(api, 2);
+        Load load = TallyLoad.on(api, 2);
         load.awaitAnswers(20);
         int cases = load.stop().acknowledged().size();
         awaitSeen(cases);

@@ -25,6 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.steward.core.testkit.life.Api;
+import org.steward.core.testkit.life.Distribution;
+import org.steward.core.testkit.life.Pause;
+import org.steward.core.testkit.life.Server;
+
 /**
  * A plugin made by {@code new-plugin}, as docs/writing-a-plugin.md tells: made, built with its tests, enabled on the
  * distribution, used, replaced and disabled.
@@ -63,7 +68,7 @@ class NewPluginIT {
         firstJar = Files.copy(jar, place.resolve("first.jar"));
         server = Server.launch(Distribution.folder("new-plugin"), port, "--empty");
         server.awaitReady();
-        console = server.console();
+        console = Console.of(server);
         api = Api.at(server.address()).signIn("admin", Server.PASSWORD);
     }
 
@@ -91,6 +96,12 @@ class NewPluginIT {
         for (Handbook.Step step : steps.subList(built, steps.size())) {
             run(step);
         }
+    }
+
+    @Test
+    void provedItsLifeOnTheDistributionWhenItWasBuilt() {
+        assertThat(read(project().resolve("target/failsafe-reports/failsafe-summary.xml")))
+                .contains("<completed>5</completed>", "<errors>0</errors>", "<failures>0</failures>");
     }
 
     @Test

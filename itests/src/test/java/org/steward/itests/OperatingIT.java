@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import org.steward.core.testkit.JarVariant;
+import org.steward.core.testkit.life.Distribution;
+import org.steward.core.testkit.life.Pause;
+import org.steward.core.testkit.life.Server;
 
 /** The handbook for operators, docs/operating.md: each of its commands on the distribution, and what it must print. */
 class OperatingIT {

@@ -16,6 +16,11 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 
+import org.steward.core.testkit.life.Api;
+import org.steward.core.testkit.life.Distribution;
+import org.steward.core.testkit.life.Pause;
+import org.steward.core.testkit.life.Server;
+
 /** The distribution of examples/own-distribution, which anybody could have assembled. */
 class OwnDistributionIT {
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -38,7 +43,7 @@ class OwnDistributionIT {
                     SOON,
                     () -> firstReply(admin).path("value").asText().equals("12 h"));
             assertThat(firstReply(admin).path("changedBy").asText()).isEqualTo("estates/main.cfg");
-            try (Console console = server.console()) {
+            try (Console console = Console.of(server)) {
                 assertThat(console.run("module:list")).contains("complaints", "ACTIVE", "main", "good");
                 assertThat(console.run("estate:show main")).contains("mode hotel");
                 assertThat(console.run("bundle:list -t 0 -s")).doesNotContain("org.steward.core.demo");

@@ -33,6 +33,8 @@ final class PluginRepository {
         Path root = Path.of("..").toAbsolutePath().normalize();
         repository.add(root);
         repository.add(root.resolve("cnf/bom"));
+        repository.add(root.resolve("karaf-features"));
+        repository.add(root.resolve("karaf-features/assembly"));
         try (Stream<Path> rooms = Files.list(root)) {
             rooms.filter(room -> Files.isRegularFile(room.resolve("pom.xml"))).forEach(repository::add);
         } catch (IOException e) {
@@ -51,9 +53,11 @@ final class PluginRepository {
             String name = id.group(1) + "-" + version;
             Path target = Files.createDirectories(folder.resolve("org/steward/" + id.group(1) + "/" + version));
             Files.copy(pom, target.resolve(name + ".pom"), REPLACE_EXISTING);
-            Path jar = room.resolve("target/" + name + ".jar");
-            if (Files.isRegularFile(jar)) {
-                Files.copy(jar, target.resolve(name + ".jar"), REPLACE_EXISTING);
+            for (String kind : List.of(".jar", ".tar.gz")) {
+                Path built = room.resolve("target/" + name + kind);
+                if (Files.isRegularFile(built)) {
+                    Files.copy(built, target.resolve(name + kind), REPLACE_EXISTING);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

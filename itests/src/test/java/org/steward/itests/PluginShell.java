@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
+import org.steward.core.testkit.life.Server;
+
 /**
  * The shell of somebody who writes a plugin, in the checkout at first: it remembers where it went and what it noted in
  * variables. Its Maven sees the artifacts of this build and no network. Not thread-safe.

@@ -11,6 +11,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.steward.core.testkit.life.Distribution;
+import org.steward.core.testkit.life.Server;
+
 /**
  * Imports a day of real service requests on the real assembly. Runs when {@code STEWARD_REAL_DATA} names the folder
  * that holds {@code 01_nyc311_service_requests_2013-12-25.csv}.
@@ -43,7 +46,7 @@ class RealDataIT {
 
     /** A session of the console answers one command. */
     private static String run(Server server, String command) {
-        try (Console console = server.console()) {
+        try (Console console = Console.of(server)) {
             return console.run(command);
         }
     }

@@ -12,6 +12,10 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 
+import org.steward.core.testkit.life.Distribution;
+import org.steward.core.testkit.life.Pause;
+import org.steward.core.testkit.life.Server;
+
 /** What an operator sees when the server starts, stops, or cannot. */
 class StartIT {
     private static final Duration SHORT = Duration.ofSeconds(20);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.steward.core.testkit.JarVariant;
+import org.steward.core.testkit.life.Distribution;
 
 /** Variants of the small test module {@code tally}, each in a file of its own. */
 final class TallyJars {

@@ -15,6 +15,7 @@ import org.steward.bench.Latencies;
 import org.steward.bench.load.HttpConnection;
 import org.steward.bench.load.ServerProcess;
 import org.steward.bench.load.SignIn;
+import org.steward.core.testkit.life.Jvm;
 
 /**
  * Replaces a module between two versions under load, each fifth time parked, and tells what failed, got lost, came

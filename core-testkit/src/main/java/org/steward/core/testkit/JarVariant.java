@@ -49,8 +49,13 @@ public final class JarVariant {
 
     /** With this file; empty content takes it away. */
     public JarVariant file(String name, String content) {
+        return file(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With this file; no content takes it away. */
+    public JarVariant file(String name, byte[] content) {
         Map<String, byte[]> more = new TreeMap<>(files);
-        more.put(name, content.getBytes(StandardCharsets.UTF_8));
+        more.put(name, content.clone());
         return new JarVariant(jar, headers, more);
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.module.ModuleDeclaration;
@@ -18,6 +21,8 @@ import org.steward.core.api.workflow.State;
 import org.steward.core.api.workflow.Transition;
 import org.steward.core.modules.DeclarationCheck;
 import org.steward.core.modules.Surroundings;
+import org.steward.core.store.StoreSettings;
+import org.steward.test.postgres.PrivatePostgres;
 
 /**
  * What every module promises. A plugin extends this class, says "this is my declaration", and gets the checks the
@@ -35,6 +40,16 @@ public abstract class ModuleContract {
     /** Where the bundle's classes and manifest are; the usual place by default. */
     protected Path classes() {
         return Path.of("target", "classes");
+    }
+
+    /** The jar of the last release, to hold the exported packages against; none by default. */
+    protected Optional<Path> lastRelease() {
+        return Optional.empty();
+    }
+
+    /** The jar as it is now; only asked for when there is a last release. */
+    protected Path jar() {
+        throw new IllegalStateException("lastRelease() is given but jar() is not");
     }
 
     @Test
@@ -92,6 +107,40 @@ public abstract class ModuleContract {
         assertThat(declaration().mappings())
                 .allSatisfy(name ->
                         assertThat(classes().resolve("import").resolve(name)).exists());
+    }
+
+    @Test
+    void saysWhatEachEndpointNeeds() {
+        Set<String> known = new HashSet<>(Surroundings.of(neighbours()).permissions());
+        declaration().permissions().forEach(permission -> known.add(permission.id()));
+        assertThat(OpenEndpoints.faults(declaration().resources(), known)).isEmpty();
+    }
+
+    @Test
+    void migratesAnEmptyDerby(@TempDir Path folder) {
+        assertThat(MigrationTrial.faults(
+                        StoreSettings.derby(folder), declaration().id(), scripts()))
+                .isEmpty();
+    }
+
+    @Test
+    void migratesAnEmptyPostgres(@TempDir Path folder) {
+        try (PrivatePostgres postgres = PrivatePostgres.start()) {
+            StoreSettings settings = StoreSettings.postgresql(folder, postgres.newDatabase(), "steward", "");
+            assertThat(MigrationTrial.faults(settings, declaration().id(), scripts()))
+                    .isEmpty();
+        }
+    }
+
+    private Path scripts() {
+        return classes().resolve("db").resolve("migration");
+    }
+
+    @Test
+    void keepsItsExportsCompatible() {
+        lastRelease()
+                .ifPresent(earlier ->
+                        assertThat(ExportBaseline.faults(earlier, jar())).isEmpty());
     }
 
     @Test

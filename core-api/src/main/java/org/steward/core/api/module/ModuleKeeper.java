@@ -45,8 +45,8 @@ public interface ModuleKeeper {
      *
      * @param estateId opens it for this estate; with an empty text only for the server, so for the estates that have no
      *     list of their own
-     * @param source where it comes from: a Maven address {@code mvn:group/artifact/version}, a {@code file:} or {@code
-     *     https:} address or a path; empty for the features of the distribution
+     * @param source where it comes from: a kept version, a Maven address {@code mvn:group/artifact/version}, a
+     *     {@code file:} or {@code https:} address or a path; empty for the features of the distribution
      * @param progress told each step
      */
     Outcome<ModuleStatus> enable(

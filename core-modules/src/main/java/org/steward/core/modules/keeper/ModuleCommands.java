@@ -85,12 +85,21 @@ final class ModuleCommands {
             replace(id, source, Manner.SIDE_BY_SIDE, progress);
             return;
         }
-        ModuleJar jar = reconciler.jar(id, new Wanted("", "", source));
+        Wanted wanted = wanted(id, source);
+        ModuleJar jar = reconciler.jar(id, wanted);
         changes.clear(id, jar);
         changes.install(jar, progress);
         write(file -> listed(file, "modules", id, true)
                 .with(id + ".version", jar.version().toString())
-                .with(id + ".location", source));
+                .with(id + ".location", wanted.location().isEmpty() ? null : wanted.location()));
+    }
+
+    /** What a source asks for: an address or path, or another version of what is known. */
+    private Wanted wanted(String id, String source) {
+        Wanted known = desired.server().modules().getOrDefault(id, NEW);
+        return ModuleJars.isAddress(source)
+                ? new Wanted("", known.previous(), source)
+                : new Wanted(source, known.previous(), known.location());
     }
 
     void disable(String id, String estateId, Consumer<Text> progress) throws Refused {
@@ -116,11 +125,7 @@ final class ModuleCommands {
         checkId(id);
         checkFiles("");
         String before = version(id);
-        Wanted known = desired.server().modules().getOrDefault(id, NEW);
-        boolean isAddress = ModuleJars.isAddress(source);
-        Wanted wanted = isAddress
-                ? new Wanted("", known.previous(), source)
-                : new Wanted(source, known.previous(), known.location());
+        Wanted wanted = wanted(id, source);
         progress.accept(Text.of("fetching {0} {1}", "正在获取 {0} {1}").with(id, source));
         ModuleJar jar = reconciler.jar(id, wanted);
         String version = jar.version().toString();
@@ -135,11 +140,7 @@ final class ModuleCommands {
         write(file -> listed(file, "modules", id, true)
                 .with(id + ".version", version)
                 .with(id + ".previous", before)
-                .with(
-                        id + ".location",
-                        isAddress
-                                ? source
-                                : file.value(id + ".location").isEmpty() ? null : file.value(id + ".location")));
+                .with(id + ".location", wanted.location().isEmpty() ? null : wanted.location()));
     }
 
     void rollback(String id, Consumer<Text> progress) throws Refused {
@@ -159,10 +160,7 @@ final class ModuleCommands {
         if (source.isEmpty()) {
             return scripts.present(id);
         }
-        Wanted known = desired.server().modules().getOrDefault(id, NEW);
-        boolean isAddress = ModuleJars.isAddress(source);
-        return scripts.of(
-                reconciler.jar(id, new Wanted(isAddress ? "" : source, "", isAddress ? source : known.location())));
+        return scripts.of(reconciler.jar(id, wanted(id, source)));
     }
 
     Path export(String id, Consumer<Text> progress) throws Refused {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.steward.itests;
+package org.steward.core.testkit.life;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** The distribution under test, unpacked once per run into the build folder. */
-final class Distribution {
+public final class Distribution {
     private static Path unpacked;
 
     private Distribution() {}
 
     /** The archive the build made. */
-    static Path archive() {
+    public static Path archive() {
         Path file = Path.of(System.getProperty(
                 "steward.distribution", "../karaf-features/assembly/target/assembly-0.1.0-SNAPSHOT.tar.gz"));
         if (!Files.isRegularFile(file)) {
@@ -26,7 +26,7 @@ final class Distribution {
     }
 
     /** The folder it is unpacked to. */
-    static synchronized Path home() {
+    public static synchronized Path home() {
         if (unpacked == null) {
             unpacked = unpack(archive());
         }
@@ -34,7 +34,7 @@ final class Distribution {
     }
 
     /** A new folder of the build for one test, removed with the build. */
-    static Path folder(String name) {
+    public static Path folder(String name) {
         try {
             Path parent = Files.createDirectories(target().resolve("servers"));
             return Files.createTempDirectory(parent, name + "-");
@@ -44,7 +44,7 @@ final class Distribution {
     }
 
     /** A new empty file of the build, e.g. for what a server prints. */
-    static Path newFile(String name, String suffix) {
+    public static Path newFile(String name, String suffix) {
         try {
             Path parent = Files.createDirectories(target().resolve("servers"));
             return Files.createTempFile(parent, name + "-", suffix);
@@ -54,12 +54,12 @@ final class Distribution {
     }
 
     /** The build folder. */
-    static Path target() {
+    public static Path target() {
         return Path.of("target").toAbsolutePath();
     }
 
     /** A port nobody listens on at this moment. */
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -68,7 +68,7 @@ final class Distribution {
     }
 
     /** A new folder with what an archive holds. */
-    static Path unpack(Path archive) {
+    public static Path unpack(Path archive) {
         try {
             Path to = folder("distribution");
             Process tar = new ProcessBuilder(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.steward.itests;
+package org.steward.core.testkit.life;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,9 +16,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** The REST interface as a client outside sees it. Immutable; thread-safe. */
-final class Api {
+public final class Api {
     /** Turns values into JSON and back. */
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -36,19 +36,19 @@ final class Api {
     }
 
     /** What came back: status, body as JSON ({@link MissingNode} when it is none), the body as it was, headers. */
-    record Answer(int status, JsonNode body, String raw, Map<String, String> headers) {
-        String header(String name) {
+    public record Answer(int status, JsonNode body, String raw, Map<String, String> headers) {
+        public String header(String name) {
             return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), "");
         }
     }
 
     /** Without a session. */
-    static Api at(URI base) {
+    public static Api at(URI base) {
         return new Api(base, "", "");
     }
 
     /** Signs in; the same interface with a token. */
-    Api signIn(String user, String password) {
+    public Api signIn(String user, String password) {
         Answer answer = post("/api/session", Map.of("user", user, "password", password));
         if (answer.status() / 100 != 2) {
             throw new AssertionError("cannot sign in: " + answer);
@@ -57,12 +57,12 @@ final class Api {
     }
 
     /** The same member of staff at work in the estate with this id. */
-    Api in(String estateId) {
+    public Api in(String estateId) {
         return new Api(base, token, estateId);
     }
 
     /** Whether the health check answers 200 now. */
-    boolean isReady() {
+    public boolean isReady() {
         try {
             HttpRequest request = HttpRequest.newBuilder(base.resolve("/api/health"))
                     .timeout(Duration.ofSeconds(10))
@@ -76,16 +76,16 @@ final class Api {
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer post(String path, Object body, String... headers) {
+    public Answer post(String path, Object body, String... headers) {
         return postRaw(path, write(body), headers);
     }
 
     /** Sends the text as it is, as JSON. */
-    Answer postRaw(String path, String body, String... headers) {
+    public Answer postRaw(String path, String body, String... headers) {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
@@ -96,7 +96,7 @@ final class Api {
     }
 
     /** Opens a page and sends one of its forms with the token of the page, as a browser does. */
-    Answer submit(String page, String action, String fields) {
+    public Answer submit(String page, String action, String fields) {
         String html = get(page).raw();
         String csrf = html.replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]*)\".*", "$1");
         return send(request(page + action)

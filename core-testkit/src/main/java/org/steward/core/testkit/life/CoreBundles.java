@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.steward.itests;
+package org.steward.core.testkit.life;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What a framework keeps of the bundles of the core, read from its cache. */
-final class CoreBundles {
+public final class CoreBundles {
     private CoreBundles() {}
 
     /** A bundle's id, and when it last changed. */
-    record Stamp(long id, long lastModified) {}
+    public record Stamp(long id, long lastModified) {}
 
     /** Location of each bundle of the core → its stamp. */
-    static Map<String, Stamp> of(Path karaf) {
+    public static Map<String, Stamp> of(Path karaf) {
         Map<String, Stamp> found = new TreeMap<>();
         try (Stream<Path> folders = Files.list(karaf.resolve("data/cache"))) {
             for (Path info : folders.map(folder -> folder.resolve("bundle.info"))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.steward.itests;
+package org.steward.core.testkit.life;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** One running Steward on the unpacked distribution, started as an operator would: {@code bin/steward --batch}. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
     /** The first password of {@code admin} in every server of the tests. */
-    static final String PASSWORD = "correct-horse-battery-9";
+    public static final String PASSWORD = "correct-horse-battery-9";
 
     private static final Duration START = Duration.ofSeconds(120);
 
@@ -32,7 +32,7 @@ final class Server implements AutoCloseable {
     }
 
     /** Starts on a data folder and waits until it is ready. */
-    static Server start(Path data, String... options) {
+    public static Server start(Path data, String... options) {
         int port = Distribution.freePort();
         Server server = launch(data, port, options);
         server.awaitReady();
@@ -40,12 +40,12 @@ final class Server implements AutoCloseable {
     }
 
     /** Starts and does not wait. */
-    static Server launch(Path data, int port, String... options) {
+    public static Server launch(Path data, int port, String... options) {
         return launchOf(Distribution.home(), data, port, options);
     }
 
     /** Starts a distribution that lies unpacked somewhere and does not wait. */
-    static Server launchOf(Path home, Path data, int port, String... options) {
+    public static Server launchOf(Path home, Path data, int port, String... options) {
         List<String> command = new ArrayList<>(List.of(
                 home.resolve("bin/steward").toString(),
                 "--batch",
@@ -68,12 +68,12 @@ final class Server implements AutoCloseable {
     }
 
     /** Where it answers. */
-    URI address() {
+    public URI address() {
         return URI.create("http://localhost:" + port);
     }
 
     /** What it printed so far. */
-    String printed() {
+    public String printed() {
         try {
             return Files.exists(output) ? Files.readString(output) : "";
         } catch (IOException e) {
@@ -82,7 +82,7 @@ final class Server implements AutoCloseable {
     }
 
     /** Waits for the end of the process; gives its exit code. */
-    int awaitExit(Duration atMost) {
+    public int awaitExit(Duration atMost) {
         try {
             if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException("still running after " + atMost + ": " + printed());
@@ -95,38 +95,36 @@ final class Server implements AutoCloseable {
     }
 
     /** Stops it with SIGTERM, as a service manager does; gives the exit code. */
-    int stop() {
+    public int stop() {
         process.destroy();
         return awaitExit(Duration.ofSeconds(60));
     }
 
     /** Kills the Java process with SIGKILL in the middle of whatever it does. */
-    void kill() {
+    public void kill() {
         process.descendants()
                 .filter(child -> child.info().command().orElse("").endsWith("java"))
                 .forEach(ProcessHandle::destroyForcibly);
         awaitExit(Duration.ofSeconds(30));
     }
 
-    /** Lets the tests use its console: adds a user to {@code users.properties}, as an operator could. */
-    Console console() {
-        Path users = data.resolve("karaf/etc/users.properties");
-        try {
-            String known = Files.readString(users);
-            if (!known.contains(KarafContainer.CONSOLE_USER + " =")) {
-                Files.writeString(
-                        users,
-                        known + KarafContainer.CONSOLE_USER + " = " + PASSWORD
-                                + ",group,admin,manager,viewer,systembundles,ssh\n");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Console.open(port > 1104 ? port - 80 : port + 8000, KarafContainer.CONSOLE_USER, PASSWORD);
+    /** The folder with everything it keeps. */
+    public Path data() {
+        return data;
+    }
+
+    /** Where its console listens for SSH. */
+    public int consolePort() {
+        return port > 1104 ? port - 80 : port + 8000;
+    }
+
+    /** Its virtual machine. */
+    public Jvm jvm() {
+        return new Jvm(data.resolve("karaf/karaf.pid"));
     }
 
     /** Waits until the health check answers 200. */
-    void awaitReady() {
+    public void awaitReady() {
         Instant until = Instant.now().plus(START);
         Api api = Api.at(address());
         while (!api.isReady()) {
