@@ -23,8 +23,8 @@ import org.steward.core.testkit.JarVariant;
 /**
  * How every module behaves on the real distribution: it comes and goes, is replaced while clients are at work, leaves
  * nothing behind, and is refused with its cause when it is broken. A plugin extends this class in a test that runs
- * after the jar was packaged; the system properties {@code steward.module} and {@code steward.distribution} name the jar
- * and the archive of the distribution.
+ * after the jar was packaged; the system properties {@code steward.module} and {@code steward.distribution} name the
+ * jar and the archive of the distribution.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ModuleLifeContract {
