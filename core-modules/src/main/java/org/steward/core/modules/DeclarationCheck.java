@@ -53,6 +53,9 @@ public final class DeclarationCheck {
 
     private List<String> run() {
         id("module id", declaration.id(), KEBAB);
+        if (PlatformDeclarations.ADDRESSES.contains(declaration.id())) {
+            fault("module id %s is an address of the platform: /api/%s", declaration.id(), declaration.id());
+        }
         declaration.requires().stream()
                 .filter(needed -> !around.modules().contains(needed))
                 .sorted()

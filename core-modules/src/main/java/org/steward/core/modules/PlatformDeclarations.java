@@ -27,6 +27,25 @@ final class PlatformDeclarations {
             Roles.FIN,
             Roles.ADMIN);
 
+    /** What stands below {@code /api} without any module; no module may have such an id. */
+    static final Set<String> ADDRESSES = Set.of(
+            "attachments",
+            "callbacks",
+            "case-types",
+            "cases",
+            "customers",
+            "estates",
+            "filters",
+            "health",
+            "me",
+            "modules",
+            "notices",
+            "openapi",
+            "parameters",
+            "session",
+            "staff",
+            "units");
+
     /** Ids of the permissions that always exist. */
     static final Set<String> PERMISSIONS = Set.of(
             Permissions.CASE_READ,

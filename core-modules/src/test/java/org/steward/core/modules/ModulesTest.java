@@ -96,6 +96,13 @@ class ModulesTest {
     }
 
     @Test
+    void quarantinesAModuleWithAnAddressOfThePlatform() {
+        ModuleStatus taken = offer("taken", "1.0.0", module("cases").build());
+        assertThat(taken.state()).isEqualTo(ModuleStatus.State.QUARANTINED);
+        assertThat(taken.trouble()).contains("module id cases is an address of the platform");
+    }
+
+    @Test
     void keepsServingWhenTheReplacementIsBad() {
         offer("old", "1.0.0", module("visits").build());
         ModuleStatus after =

@@ -96,10 +96,15 @@ public final class CfgFile {
         return ids;
     }
 
+    /** The line a key stands in, from 1; 1 for a key that is not there. */
+    public int line(String key) {
+        Place place = places.get(key);
+        return place == null ? 1 : place.first() + 1;
+    }
+
     /** A fault of a key's line. */
     public CfgFault fault(String key, Text reason) {
-        Place place = places.get(key);
-        return new CfgFault(place == null ? 1 : place.first() + 1, reason);
+        return new CfgFault(line(key), reason);
     }
 
     /** The same file with another value; an absent key is added at the end, {@code null} takes it away. */

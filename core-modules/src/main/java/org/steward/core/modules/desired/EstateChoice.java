@@ -14,21 +14,25 @@ import org.steward.core.api.text.Text;
  * @param modules ids of the modules that are on; empty: all of the server
  * @param mode the service mode, or an empty string when the file does not say
  * @param parameters key → value of the parameters the file sets
+ * @param lines key of the file → the line it stands in, from 1
  */
-public record EstateChoice(Optional<Set<String>> modules, String mode, Map<String, String> parameters) {
+public record EstateChoice(
+        Optional<Set<String>> modules, String mode, Map<String, String> parameters, Map<String, Integer> lines) {
     /** Name of the folder in the configuration folder; a file is {@code <estate id>.cfg}. */
     public static final String FOLDER = "estates";
 
-    private static final String PARAMETER = "parameter.";
+    /** What the key of a parameter begins with. */
+    public static final String PARAMETER = "parameter.";
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public EstateChoice {
         parameters = Map.copyOf(parameters);
+        lines = Map.copyOf(lines);
     }
 
     /** An estate that has every module of its server. */
     public static EstateChoice everything() {
-        return new EstateChoice(Optional.empty(), "", Map.of());
+        return new EstateChoice(Optional.empty(), "", Map.of(), Map.of());
     }
 
     /** Whether a module is on. */
@@ -40,7 +44,9 @@ public record EstateChoice(Optional<Set<String>> modules, String mode, Map<Strin
     public static EstateChoice read(CfgFile file) throws CfgFault {
         Map<String, String> parameters = new TreeMap<>();
         Optional<Set<String>> modules = Optional.empty();
+        Map<String, Integer> lines = new TreeMap<>();
         for (String key : file.keys()) {
+            lines.put(key, file.line(key));
             if (key.startsWith(PARAMETER) && key.length() > PARAMETER.length()) {
                 parameters.put(key.substring(PARAMETER.length()), file.value(key));
             } else if (key.equals("modules")) {
@@ -54,6 +60,6 @@ public record EstateChoice(Optional<Set<String>> modules, String mode, Map<Strin
                                 .with(key));
             }
         }
-        return new EstateChoice(modules, file.value("mode"), parameters);
+        return new EstateChoice(modules, file.value("mode"), parameters, lines);
     }
 }

@@ -74,16 +74,31 @@ public final class EstateFiles {
         String file = file(estateId);
         Caller caller = new Caller(Caller.Kind.SYSTEM, file, file, estateId, Set.of(), Set.of(), Language.EN);
         faults.keySet().removeIf(fault -> fault.startsWith(file + " "));
-        choice.parameters().forEach((key, value) -> noted(file, key, parameter(caller, file, key, value)));
+        choice.parameters()
+                .forEach((key, value) -> parameter(caller, file, key, value)
+                        .ifPresent(refused -> fault(
+                                file,
+                                choice,
+                                EstateChoice.PARAMETER + key,
+                                key,
+                                refused.flaws().get(0).message())));
         if (!choice.mode().isEmpty() && !choice.mode().equals(estates.mode(estateId))) {
-            noted(file, "mode", estates.changeMode(caller, choice.mode()));
+            estates.changeMode(caller, choice.mode())
+                    .ifPresent(refused -> fault(
+                            file,
+                            choice,
+                            "mode",
+                            choice.mode(),
+                            refused.flaws().get(0).message()));
         }
         choice.modules().orElse(Set.of()).stream()
                 .filter(id -> !isModule(id))
-                .forEach(id -> faults.put(
-                        file + " modules " + id,
-                        Text.of("{0} modules: this server has no module {1}", "{0} modules：此服务器没有模块 {1}")
-                                .with(file, id)));
+                .forEach(id -> fault(
+                        file,
+                        choice,
+                        "modules",
+                        id,
+                        Text.of("this server has no module {0}", "此服务器没有模块 {0}").with(id)));
         return !hasFaults(file);
     }
 
@@ -114,10 +129,10 @@ public final class EstateFiles {
                 : parameters.set(caller, key, value, file).refusal();
     }
 
-    private void noted(String file, String key, Optional<Rejection> refused) {
-        refused.ifPresent(rejection -> faults.put(
-                file + " " + key,
-                Text.of("{0} {1}: {2}", "{0} {1}：{2}")
-                        .with(file, key, rejection.flaws().get(0).message())));
+    private void fault(String file, EstateChoice choice, String key, String about, Text reason) {
+        faults.put(
+                file + " " + key + " " + about,
+                Text.of("{0} line {1}, {2}: {3}", "{0} 第 {1} 行，{2}：{3}")
+                        .with(file, choice.lines().getOrDefault(key, 1), key, reason));
     }
 }
