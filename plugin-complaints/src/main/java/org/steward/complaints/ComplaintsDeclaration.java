@@ -70,7 +70,6 @@ final class ComplaintsDeclaration {
                         new CollectiveMatter(desk, reader, parameters),
                         new AboutStaff(desk, reader, staff),
                         new ReopeningUpgrade(desk, reader))
-                .mappings("nyc311.json", "demo-estate.json")
                 .build();
     }
 

@@ -68,7 +68,16 @@ public final class DeclarationCheck {
         declaration.modes().forEach(this::checkMode);
         declaration.caseTypes().forEach(this::checkType);
         declaration.duties().forEach(this::checkDuty);
+        declaration.services().forEach(this::checkService);
         return List.copyOf(faults);
+    }
+
+    private void checkService(Class<?> api, Object does) {
+        if (!api.isInterface() || !api.isInstance(does)) {
+            fault(
+                    "service %s is no interface of %s",
+                    api.getName(), does.getClass().getName());
+        }
     }
 
     private void checkTwice() {

@@ -210,6 +210,11 @@ public final class ModuleSlots implements ModuleRegistry {
     }
 
     @Override
+    public <T> T service(Class<T> api, String estateId) {
+        return ServiceCall.of(this, api, estateId);
+    }
+
+    @Override
     public Optional<Lease> enter(String moduleId, String estateId, String what) {
         Slot slot = book.slots().get(moduleId);
         if (slot == null || !estateSwitch.isOn(estateId, moduleId)) {

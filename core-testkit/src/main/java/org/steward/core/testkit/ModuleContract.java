@@ -103,13 +103,6 @@ public abstract class ModuleContract {
     }
 
     @Test
-    void shipsItsMappings() {
-        assertThat(declaration().mappings())
-                .allSatisfy(name ->
-                        assertThat(classes().resolve("import").resolve(name)).exists());
-    }
-
-    @Test
     void saysWhatEachEndpointNeeds() {
         Set<String> known = new HashSet<>(Surroundings.of(neighbours()).permissions());
         declaration().permissions().forEach(permission -> known.add(permission.id()));

@@ -2,8 +2,10 @@
 package org.steward.core.api.module;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.steward.core.api.cases.CaseType;
@@ -35,7 +37,7 @@ public final class ModuleBuilder {
     private final List<NavigationEntry> navigation = new ArrayList<>();
     private final List<JournalSubscriber> subscribers = new ArrayList<>();
     private final List<Object> resources = new ArrayList<>();
-    private final List<String> mappings = new ArrayList<>();
+    private final Map<Class<?>, Object> services = new HashMap<>();
 
     ModuleBuilder(String id, Text title, Text summary) {
         this.id = id;
@@ -115,9 +117,9 @@ public final class ModuleBuilder {
         return this;
     }
 
-    /** Import mappings shipped in the bundle. */
-    public ModuleBuilder mappings(String... fileNames) {
-        mappings.addAll(List.of(fileNames));
+    /** What other modules may call, by the interface they know it by. */
+    public <T> ModuleBuilder service(Class<T> api, T does) {
+        services.put(api, does);
         return this;
     }
 
@@ -139,6 +141,6 @@ public final class ModuleBuilder {
                 navigation,
                 subscribers,
                 resources,
-                mappings);
+                services);
     }
 }

@@ -2,6 +2,7 @@
 package org.steward.core.api.module;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.steward.core.api.cases.CaseType;
@@ -25,7 +26,8 @@ import org.steward.core.api.text.Text;
  * @param requires ids of modules it needs
  * @param subscribers reactions to the journal, started and stopped by the platform
  * @param resources Jakarta REST resource objects served below {@code /api/<id>}
- * @param mappings names of import mapping files in the bundle, below {@code import/}
+ * @param services what other modules may call ({@link ModuleRegistry#service}): an interface, whose package stays while
+ *     the module is replaced, with the object that does it
  */
 public record ModuleDeclaration(
         String id,
@@ -43,7 +45,7 @@ public record ModuleDeclaration(
         List<NavigationEntry> navigation,
         List<JournalSubscriber> subscribers,
         List<Object> resources,
-        List<String> mappings) {
+        Map<Class<?>, Object> services) {
 
     /** Copies the collections. */
     public ModuleDeclaration {
@@ -59,7 +61,7 @@ public record ModuleDeclaration(
         navigation = List.copyOf(navigation);
         subscribers = List.copyOf(subscribers);
         resources = List.copyOf(resources);
-        mappings = List.copyOf(mappings);
+        services = Map.copyOf(services);
     }
 
     /** Starts a declaration. */

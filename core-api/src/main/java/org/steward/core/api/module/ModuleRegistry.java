@@ -29,6 +29,16 @@ public interface ModuleRegistry {
         return enter(moduleId, estateId, "");
     }
 
+    /**
+     * What another module offers. Each call of the result enters that module anew: its generation stays until the call
+     * is over, and the next call finds whichever generation serves then. So the result may be kept.
+     *
+     * @param api an interface in a package that stays while the module is replaced: of a bundle of its own
+     * @return whose methods throw {@link ModuleAway} while no module that serves the estate offers it
+     * @throws IllegalArgumentException when {@code api} is no interface
+     */
+    <T> T service(Class<T> api, String estateId);
+
     /** Told the module id after each change of a slot, on the registry's thread; closing the result ends it. */
     AutoCloseable onChange(Consumer<String> listener);
 
