@@ -46,7 +46,7 @@ final class ComplaintsDeclaration {
                 .caseTypes(
                         ComplaintType.declare(),
                         SuggestionType.declare(),
-                        BoxOpeningType.declare(),
+                        BoxOpeningType.declare(parameters),
                         InformationType.declare())
                 .duties(BoxOpeningType.duty())
                 .parameters(all(List.of(

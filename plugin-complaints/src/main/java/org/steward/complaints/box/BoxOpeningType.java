@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.clock.DeadlineRule;
@@ -15,6 +16,7 @@ import org.steward.core.api.form.FieldType;
 import org.steward.core.api.form.Form;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.page.ListView;
+import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
@@ -43,7 +45,7 @@ public final class BoxOpeningType {
     private BoxOpeningType() {}
 
     /** The declaration. */
-    public static CaseType declare() {
+    public static CaseType declare(Supplier<Parameters> parameters) {
         return new CaseType(
                 ID,
                 "BX",
@@ -52,7 +54,11 @@ public final class BoxOpeningType {
                 Form.EMPTY,
                 "",
                 "",
-                new Workflow("DUE", states(), transitions()),
+                new Workflow(
+                        "DUE",
+                        states(),
+                        transitions(new NotBeforeItsTime(
+                                estateId -> parameters.get().value(estateId, BoxRules.OPEN_AT)))),
                 deadlines(),
                 List.of(),
                 Set.of(),
@@ -83,7 +89,7 @@ public final class BoxOpeningType {
                 new State("MISSED", Text.of("Missed", "漏开"), Phase.CLOSED));
     }
 
-    private static List<Transition> transitions() {
+    private static List<Transition> transitions(Guard inTime) {
         return List.of(
                 Transition.named("openBox", Text.of("Opened, with letters", "已开箱，有信件"))
                         .from("DUE")
@@ -91,6 +97,7 @@ public final class BoxOpeningType {
                         .by(Roles.GUARD, Roles.GCAP)
                         .asking(Field.number(COUNT, Text.of("Letters taken out", "取出信件数"), "", 0, 1000)
                                 .mandatory())
+                        .when(inTime)
                         .when(HAS_LETTERS)
                         .build(),
                 Transition.named("boxEmpty", Text.of("Opened, empty", "已开箱，空箱"))
@@ -98,6 +105,7 @@ public final class BoxOpeningType {
                         .from("DUE")
                         .to("CLOSED")
                         .by(Roles.GUARD, Roles.GCAP)
+                        .when(inTime)
                         .causing(new Effect.Put(COUNT, "0"), new Effect.Finish(), new Effect.Close("EMPTY"))
                         .build(),
                 Transition.named("handOver", Text.of("Hand the letters over", "移交信件"))

@@ -12,6 +12,7 @@ import org.steward.core.api.text.Text;
 /** The figures and notices of P10. */
 public final class BoxRules {
     static final String PLACES = "box.places";
+    static final String OPEN_AT = "box.openAt";
 
     private BoxRules() {}
 
@@ -20,7 +21,7 @@ public final class BoxRules {
         return List.of(
                 Parameter.of(
                         PLACES, Parameter.Type.LIST, Text.of("Places of the boxes", "投诉箱位置"), "Main gate 大门", "S0"),
-                Parameter.of("box.openAt", Parameter.Type.TIME, Text.of("Box opened at", "开箱时间"), "15:00", "S0, A01"),
+                Parameter.of(OPEN_AT, Parameter.Type.TIME, Text.of("Box opened at", "开箱时间"), "15:00", "S0, A01"),
                 Parameter.limit("box.openBy", Text.of("Box opened at the latest", "最迟开箱时间"), "at 15:30", "S0, A01, CV"),
                 Parameter.limit("box.handOverBy", Text.of("Letters handed over", "信件移交时间"), "at 17:00", "S0, A01"),
                 Parameter.limit("box.registerBy", Text.of("Letters registered", "信件登记时间"), "at 18:00", "CV"));

@@ -4,6 +4,7 @@ package org.steward.complaints.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 
@@ -73,7 +74,7 @@ class ComplaintRulesTest {
 
     private static GuardContext context(Map<String, String> stored, Map<String, String> entered, String role) {
         Caller caller = new Caller(Caller.Kind.STAFF, "li.na", "Li Na", "lake", Set.of(role), Set.of(), Language.ZH);
-        return new GuardContext(complaint(stored), caller, entered, NOW);
+        return new GuardContext(complaint(stored), caller, entered, NOW.atZone(ZoneId.of("Asia/Shanghai")));
     }
 
     private static Case complaint(Map<String, String> fields) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.api.workflow;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Map;
 
 import org.steward.core.api.cases.Case;
@@ -12,9 +12,9 @@ import org.steward.core.api.people.Caller;
  *
  * @param current the case before the transition
  * @param fields checked values entered with the transition
- * @param now the instant of the transition
+ * @param now the moment of the transition in the time zone of the estate
  */
-public record GuardContext(Case current, Caller caller, Map<String, String> fields, Instant now) {
+public record GuardContext(Case current, Caller caller, Map<String, String> fields, ZonedDateTime now) {
     /** The value that will stand after the transition: entered now, else the case's; empty when neither. */
     public String value(String field) {
         return fields.getOrDefault(field, current.fields().getOrDefault(field, ""));

@@ -48,8 +48,13 @@ final class Firing {
             }
             Shot shot = new Shot(sql, current, module, transition.get(), caller, now);
             return entered(shot, raw)
-                    .then(values ->
-                            TransitionDecision.decide(current, module.type(), transition.get(), caller, values, now))
+                    .then(values -> TransitionDecision.decide(
+                            current,
+                            module.type(),
+                            transition.get(),
+                            caller,
+                            values,
+                            now.atZone(tools.zone(current.estateId()))))
                     .then(decided -> checked(shot, decided))
                     .map(decided -> change(shot, decided));
         });

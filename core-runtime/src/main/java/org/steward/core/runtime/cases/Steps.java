@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime.cases;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,8 @@ final class Steps {
     }
 
     /** Why the caller cannot close a case now; empty when he can or it is closed. */
-    static List<Flaw> obstacles(Case current, CaseType type, Caller caller, Optional<Flaw> children, Instant now) {
+    static List<Flaw> obstacles(
+            Case current, CaseType type, Caller caller, Optional<Flaw> children, ZonedDateTime now) {
         if (current.isClosed()) {
             return List.of();
         }
@@ -57,7 +58,7 @@ final class Steps {
         return obstacles;
     }
 
-    private static List<Flaw> objections(Case current, Caller caller, List<Transition> closing, Instant now) {
+    private static List<Flaw> objections(Case current, Caller caller, List<Transition> closing, ZonedDateTime now) {
         List<Flaw> first = List.of();
         for (Transition step : closing) {
             List<Flaw> objections = TransitionDecision.objections(current, step, caller, Map.of(), now).stream()

@@ -3,6 +3,8 @@ package org.steward.core.runtime.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.cases.Page;
+import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.journal.Entry;
 import org.steward.core.api.journal.Journal;
@@ -50,6 +53,7 @@ public final class StoredCases implements CaseReader {
     private final Transactions transactions;
     private final Journal journal;
     private final Clock clock;
+    private final EstateRegister estates;
     private final ModuleDoor door;
     private final CaseTimers timers;
     private final CallbackBook callbacks;
@@ -79,6 +83,7 @@ public final class StoredCases implements CaseReader {
         this.door = new ModuleDoor(modules, types);
         this.timers = timers;
         this.callbacks = callbacks;
+        this.estates = estates;
         this.lists = new CaseLists(transactions, clock, estates, index, feed);
         this.duplicates = new Duplicates(transactions, clock, index, feed);
         this.undo = new UndoCheck(parameters);
@@ -93,6 +98,10 @@ public final class StoredCases implements CaseReader {
                         .read(caller.estateId(), sql -> CaseTable.find(sql, number))
                         .<Outcome<Case>>map(Outcome::done)
                         .orElseGet(() -> Outcome.rejected(Refusals.unknown(number)));
+    }
+
+    private ZoneId zone(Case of) {
+        return estates.estate(of.estateId()).map(Estate::zone).orElse(ZoneOffset.UTC);
     }
 
     @Override
@@ -136,7 +145,7 @@ public final class StoredCases implements CaseReader {
                     callbacks.ofCase(sql, current.number()),
                     live.map(known -> Steps.of(current, known, caller)).orElse(List.of()),
                     live.filter(known -> staff)
-                            .map(known -> Steps.obstacles(current, known, caller, children, now))
+                            .map(known -> Steps.obstacles(current, known, caller, children, now.atZone(zone(current))))
                             .orElse(List.of()),
                     undo.possible(sql, caller, current, entries, now).isPresent() && live.isPresent(),
                     absent);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime.cases;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class TransitionDecision {
 
     /** Reasons of the guards, in the order of the guards. */
     static List<Flaw> objections(
-            Case current, Transition transition, Caller caller, Map<String, String> entered, Instant now) {
+            Case current, Transition transition, Caller caller, Map<String, String> entered, ZonedDateTime now) {
         GuardContext context = new GuardContext(current, caller, entered, now);
         return transition.guards().stream()
                 .map(guard -> guard.check(context))
@@ -75,6 +75,7 @@ final class TransitionDecision {
      * Decides.
      *
      * @param entered checked values of the transition's form
+     * @param now in the time zone of the estate
      */
     static Outcome<Decided> decide(
             Case current,
@@ -82,7 +83,7 @@ final class TransitionDecision {
             Transition transition,
             Caller caller,
             Map<String, String> entered,
-            Instant now) {
+            ZonedDateTime now) {
         Optional<Rejection> refusal = refusal(current, type, transition, caller);
         if (refusal.isPresent()) {
             return Outcome.rejected(refusal.get());
@@ -103,7 +104,7 @@ final class TransitionDecision {
                     "unknown-state",
                     Text.of("The state {0} exists no more", "状态 {0} 已不存在").with(target)));
         }
-        Effects effects = new Effects(current, type, caller, now);
+        Effects effects = new Effects(current, type, caller, now.toInstant());
         effects.enter(entered);
         effects.move(state.get());
         transition.effects().forEach(effect -> effects.apply(effect, entered));
