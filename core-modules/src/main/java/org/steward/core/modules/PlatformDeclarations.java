@@ -106,6 +106,14 @@ final class PlatformDeclarations {
                     3600,
                     "CV"),
             Parameter.integer(
+                    "duty.missedDays",
+                    Text.of("Days back for which missed duties are recorded after a standstill", "停机后补记漏做职责的天数"),
+                    31,
+                    "d",
+                    0,
+                    366,
+                    "CV"),
+            Parameter.integer(
                     "callback.attempts",
                     Text.of("Call-back attempts on different days", "在不同日期尝试回访的次数"),
                     3,

@@ -67,6 +67,9 @@ final class Sentences {
             case Kinds.CLOCK_ESCALATED ->
                 Text.of("Escalated to the manager because “{0}” is late", "“{0}”超时，已上报经理")
                         .with(rule);
+            case Kinds.CLOCK_STEP_REFUSED ->
+                Text.of("“{0}” has passed, but its step could not be taken", "“{0}”已超时，但未能执行相应步骤")
+                        .with(rule);
             case Kinds.CALLBACK_PLANNED ->
                 Text.of("A call-back was planned, until {0}", "已安排回访，截止 {0}").with(time(w, data(entry, "dueTo")));
             case Kinds.CALLBACK_CANCELLED ->
@@ -93,6 +96,9 @@ final class Sentences {
     private static Text others(Entry entry, String who) {
         return switch (entry.kind()) {
             case Kinds.NOTICE_SENT -> Text.of("A notice was sent", "已发送通知");
+            case Kinds.DUTY_MISSED ->
+                Text.of("The duty of {0} was missed: {1} {2}", "{0} 的例行工作漏做：{1} {2}")
+                        .with(data(entry, "date"), data(entry, "duty"), data(entry, "place"));
             case Kinds.IMPORTED -> Text.of("Taken over from another system", "由其他系统导入");
             case Kinds.PARAMETER_SET ->
                 Text.of("{0} changed a setting", "{0} 修改了参数").with(who);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.clock.DeadlineRule;
+import org.steward.core.api.duty.DutyPlan;
 import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
@@ -28,6 +30,9 @@ public final class TestModule {
     /** Id of the case type. */
     public static final String TYPE = "matter";
 
+    /** Summary of a case that refuses to expire. */
+    public static final String STUCK = "Stuck";
+
     private TestModule() {}
 
     /** The case type. */
@@ -45,16 +50,27 @@ public final class TestModule {
                 "",
                 "grade",
                 new Workflow("REGISTERED", states(), steps()),
-                List.of(new DeadlineRule(
-                        "settle",
-                        Text.of("Settled", "办结"),
-                        Set.of(),
-                        Set.of("settle"),
-                        DeadlineRule.LimitChoice.always("matter.limit"),
-                        true,
-                        true,
-                        false,
-                        "")),
+                List.of(
+                        new DeadlineRule(
+                                "settle",
+                                Text.of("Settled", "办结"),
+                                Set.of(),
+                                Set.of("settle"),
+                                DeadlineRule.LimitChoice.always("matter.limit"),
+                                true,
+                                true,
+                                false,
+                                ""),
+                        new DeadlineRule(
+                                "expiry",
+                                Text.of("Expired", "到期"),
+                                Set.of(),
+                                Set.of("settle"),
+                                DeadlineRule.LimitChoice.always("matter.expiry"),
+                                false,
+                                false,
+                                false,
+                                "expire")),
                 List.of(),
                 Set.of(),
                 true,
@@ -104,6 +120,9 @@ public final class TestModule {
         steps.add(Transition.named("expire", Text.of("Expire", "到期"))
                 .from("REGISTERED")
                 .to("CLOSED")
+                .when(context -> STUCK.equals(context.current().summary())
+                        ? Optional.of(new Flaw("", "stuck", Text.of("It is stuck", "卡住了")))
+                        : Optional.empty())
                 .causing(new Effect.Close("EXPIRED"))
                 .hidden()
                 .build());
@@ -116,8 +135,18 @@ public final class TestModule {
                 .caseTypes(type())
                 .parameters(List.of(
                         Parameter.limit("matter.limit", Text.of("Settled within", "办结时限"), "8 wh", "CV"),
+                        Parameter.limit("matter.expiry", Text.of("Expires after", "到期时限"), "30 d", "CV"),
                         Parameter.limit("matter.callback", Text.of("Called back within", "回访时限"), "3 d", "CV"),
                         Parameter.integer("matter.attempts", Text.of("Attempts", "次数"), 3, "", 1, 9, "CV")))
+                .duties(new DutyPlan(
+                        "walk",
+                        Text.of("Walk", "巡查"),
+                        "FREQ=DAILY",
+                        LocalTime.of(2, 30),
+                        TYPE,
+                        Text.of("Walk of {1}", "巡查 {1}"),
+                        "",
+                        ""))
                 .build();
     }
 }

@@ -43,12 +43,16 @@ public final class Kinds {
     public static final String CLOCK_OVERDUE = "clock-overdue";
     /** The escalation share of a limit has passed; data: rule, due, percent; to: who was told. */
     public static final String CLOCK_ESCALATED = "clock-escalated";
+    /** The step that a passed deadline causes was refused to the last try; data: rule; note: why. */
+    public static final String CLOCK_STEP_REFUSED = "clock-step-refused";
     /** A call-back was planned; data: plan, dueTo. */
     public static final String CALLBACK_PLANNED = "callback-planned";
     /** A planned call-back is not made any more, e.g. because the case was opened again; data: plan. */
     public static final String CALLBACK_CANCELLED = "callback-cancelled";
     /** A call-back attempt; data: method, reached, satisfaction. */
     public static final String CALLBACK_ATTEMPTED = "callback-attempted";
+    /** A duty fell due on an earlier day while no server was running; data: duty, place, date, type. */
+    public static final String DUTY_MISSED = "duty-missed";
     /** A notice was sent; data: template, recipient, channel. */
     public static final String NOTICE_SENT = "notice-sent";
     /** A historical case was imported; data: source. */

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.estate.EstateRegister;
+import org.steward.core.api.journal.Journal;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.store.Transactions;
@@ -40,13 +41,14 @@ public final class DutyLoop {
     public DutyLoop(
             @Reference RuntimeSchema schema,
             @Reference Transactions transactions,
+            @Reference Journal journal,
             @Reference Clock clock,
             @Reference EstateRegister estates,
             @Reference ModuleRegistry modules,
             @Reference Parameters parameters,
             @Reference CaseDesk desk) {
         this.clock = clock;
-        this.round = new DutyRound(transactions, estates, modules, parameters, desk);
+        this.round = new DutyRound(transactions, journal, estates, modules, parameters, desk);
         thread.scheduleWithFixedDelay(this::run, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -20,6 +20,7 @@ import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.duty.DutyPlan;
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
+import org.steward.core.api.journal.Journal;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.outcome.Outcome;
@@ -43,13 +44,16 @@ final class DutyRound {
     private final ModuleRegistry modules;
     private final Parameters parameters;
     private final CaseDesk desk;
+    private final MissedDuties missed;
 
     DutyRound(
             Transactions transactions,
+            Journal journal,
             EstateRegister estates,
             ModuleRegistry modules,
             Parameters parameters,
             CaseDesk desk) {
+        this.missed = new MissedDuties(transactions, journal, parameters);
         this.transactions = transactions;
         this.estates = estates;
         this.modules = modules;
@@ -62,12 +66,34 @@ final class DutyRound {
         for (Estate estate : estates.estates()) {
             ZonedDateTime local = now.atZone(estate.zone());
             for (ModuleDeclaration module : modules.enabled(estate.id())) {
+                module.duties().forEach(plan -> recordMissed(estate, module.id(), plan, now));
                 module.duties().stream()
                         .filter(plan -> !local.toLocalTime().isBefore(plan.at()))
                         .filter(plan -> occurs(plan, local.toLocalDate()))
                         .forEach(plan -> open(estate.id(), module.id(), plan, local.toLocalDate(), now));
             }
+            missed.looking(estate, now);
         }
+    }
+
+    private void recordMissed(Estate estate, String moduleId, DutyPlan plan, Instant now) {
+        for (String place : places(estate.id(), plan)) {
+            try {
+                missed.record(estate, plan, name(moduleId, plan), place, now);
+            } catch (RuntimeException failure) {
+                log.error("missed days of duty {} at '{}' could not be recorded", plan.id(), place, failure);
+            }
+        }
+    }
+
+    private static String name(String moduleId, DutyPlan plan) {
+        return moduleId + "/" + plan.id();
+    }
+
+    private List<String> places(String estateId, DutyPlan plan) {
+        return plan.placesParameter().isEmpty()
+                ? List.of("")
+                : Parameter.items(parameters.value(estateId, plan.placesParameter()));
     }
 
     /**
@@ -94,10 +120,7 @@ final class DutyRound {
     }
 
     private void open(String estateId, String moduleId, DutyPlan plan, LocalDate date, Instant now) {
-        List<String> places = plan.placesParameter().isEmpty()
-                ? List.of("")
-                : Parameter.items(parameters.value(estateId, plan.placesParameter()));
-        for (String place : places) {
+        for (String place : places(estateId, plan)) {
             try {
                 open(estateId, moduleId, plan, place, date, now);
             } catch (RuntimeException failure) {
@@ -112,8 +135,9 @@ final class DutyRound {
     }
 
     private void open(String estateId, String moduleId, DutyPlan plan, String place, LocalDate date, Instant now) {
-        String name = moduleId + "/" + plan.id();
-        if (isKnown(estateId, name, place, date)) {
+        String name = name(moduleId, plan);
+        DutyTable.Occurrence occurrence = new DutyTable.Occurrence(name, place, date);
+        if (transactions.read(estateId, sql -> DutyTable.isKnown(sql, occurrence))) {
             return;
         }
         Optional<ModuleRegistry.Lease> entered = modules.enter(moduleId, estateId);
@@ -135,33 +159,8 @@ final class DutyRound {
                             place,
                             refusal.flaws().get(0).message().en()));
             if (opened.isDone()) {
-                transactions.write(
-                        estateId,
-                        sql -> sql.insertIfAbsent(
-                                "INSERT INTO duty_occurrence (estate_id, plan, place, occurs_on, missed, recorded_ms)"
-                                        + " VALUES (?, ?, ?, ?, ?, ?)",
-                                estateId,
-                                name,
-                                place,
-                                date,
-                                false,
-                                now));
+                transactions.write(estateId, sql -> DutyTable.record(sql, occurrence, false, now));
             }
         }
-    }
-
-    private boolean isKnown(String estateId, String name, String place, LocalDate date) {
-        return transactions
-                .read(
-                        estateId,
-                        sql -> sql.one(
-                                "SELECT recorded_ms FROM duty_occurrence WHERE estate_id = ? AND plan = ?"
-                                        + " AND place = ? AND occurs_on = ?",
-                                row -> row.number("recorded_ms"),
-                                estateId,
-                                name,
-                                place,
-                                date))
-                .isPresent();
     }
 }

@@ -151,8 +151,11 @@ public final class StoredHistory implements CaseHistory {
         if (!made.isClosed() && made.times().finishedAt() != null) {
             return new Ready(CaseDraft.of(numbered).due(null).build(), null);
         }
-        if (made.isClosed() || made.times().dueAt() != null) {
+        if (made.isClosed()) {
             return new Ready(numbered, null);
+        }
+        if (made.times().dueAt() != null) {
+            return new Ready(numbered, timers.takenOver(timers.openedWithOwnDue(numbered, module.type()), now));
         }
         TimerSet set = timers.opened(numbered, module.type());
         Case due = CaseDraft.of(numbered).due(set.dueAt()).build();

@@ -17,6 +17,12 @@ public interface CaseTimers {
     /** The deadlines of a case about to be opened. */
     TimerSet opened(Case draft, CaseType type);
 
+    /**
+     * The deadlines of a case that brings its own due time: it takes the place of the nearest main deadline, to the
+     * minute, and the other main ones are left out. A time that no limit can express leaves none.
+     */
+    TimerSet openedWithOwnDue(Case draft, CaseType type);
+
     /** The same deadlines with every stage that is reached at an instant marked as passed, so that it never fires. */
     TimerSet takenOver(TimerSet set, Instant now);
 

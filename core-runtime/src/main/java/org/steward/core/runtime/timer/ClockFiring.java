@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseTypes;
-import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.journal.Journal;
@@ -41,8 +40,7 @@ final class ClockFiring {
     private final StageTimes times;
     private final StewardNotices notices;
     private final StaffChain chain;
-    private final CaseDesk desk;
-    private final CaseTypes types;
+    private final Breaches breaches;
 
     ClockFiring(
             Transactions transactions,
@@ -59,8 +57,7 @@ final class ClockFiring {
         this.times = times;
         this.notices = notices;
         this.chain = chain;
-        this.desk = desk;
-        this.types = types;
+        this.breaches = new Breaches(transactions, journal, desk, types);
     }
 
     private record Due(long caseId, TimerRow row) {}
@@ -80,6 +77,7 @@ final class ClockFiring {
                 }
                 due = fired == before ? List.of() : due(estate.id(), now);
             }
+            breaches.take(estate.id(), now);
         }
         return fired;
     }
@@ -168,22 +166,7 @@ final class ClockFiring {
         notices.send(
                 sql, of, kind, subject.with(of.number()), body.with(of.summary(), percent, row.limit()), recipients);
         if (stage == StageTimes.OVERDUE) {
-            breach(of, row, actor);
+            breaches.note(sql, of, row.rule(), now);
         }
-    }
-
-    private void breach(Case of, TimerRow row, Caller actor) {
-        types.type(of.estateId(), of.type()).stream()
-                .flatMap(type -> type.deadlines().stream())
-                .filter(rule -> rule.id().equals(row.rule()))
-                .map(DeadlineRule::onBreach)
-                .filter(transition -> !transition.isEmpty())
-                .forEach(transition -> desk.fire(actor, of.number(), CaseDesk.ANY_VERSION, transition, Map.of())
-                        .refusal()
-                        .ifPresent(refusal -> log.warn(
-                                "case {} is overdue but {} was refused: {}",
-                                of.number(),
-                                transition,
-                                refusal.flaws().get(0).message().en())));
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime.timer;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ import org.steward.core.runtime.schema.RuntimeSchema;
 /** Starts, meets, pauses and cancels the deadlines of cases. Thread-safe. */
 @Component
 public final class StewardTimers implements CaseTimers {
+    /** The most a limit in minutes can say. */
+    private static final int MOST_MINUTES = 999_999;
+
     private final Parameters parameters;
     private final StageTimes times;
 
@@ -54,6 +59,24 @@ public final class StewardTimers implements CaseTimers {
             }
         }
         return CaseClock.fresh(draft, rows, now);
+    }
+
+    @Override
+    public TimerSet openedWithOwnDue(Case draft, CaseType type) {
+        CaseClock policy = (CaseClock) opened(draft, type);
+        Map<String, TimerRow> rows = new HashMap<>(policy.after());
+        rows.values().removeIf(TimerRow::main);
+        Duration own =
+                Duration.between(draft.times().receivedAt(), draft.times().dueAt());
+        long minutes = own.plusMinutes(1).minusMillis(1).toMinutes();
+        if (minutes >= 1 && minutes <= MOST_MINUTES) {
+            policy.after().values().stream()
+                    .filter(TimerRow::main)
+                    .min(Comparator.comparing(TimerRow::due))
+                    .map(row -> row.limited(row.key(), new Limit((int) minutes, Limit.Unit.MINUTES).toString()))
+                    .ifPresent(row -> rows.put(row.rule(), times.timed(draft.estateId(), row, 0, policy.at())));
+        }
+        return policy.with(rows, policy.at());
     }
 
     private void start(Map<String, TimerRow> rows, Case of, DeadlineRule rule, Instant start, Instant now) {

@@ -95,6 +95,36 @@ class CaseRecordsTest extends DeskTest {
     }
 
     @Test
+    void warnsOfAnOpenCaseThatBringsItsOwnDueTime() {
+        Instant received = centre.clock.instant().minus(Duration.ofHours(1));
+        Instant due = received.plus(Duration.ofDays(10));
+        NewCase request = new NewCase(
+                TestModule.TYPE,
+                "PHONE",
+                "",
+                "Noise",
+                "",
+                "",
+                "",
+                Requester.ANONYMOUS,
+                received,
+                "",
+                null,
+                "",
+                Map.of(),
+                "file:2");
+        PastCase past = new PastCase(request, "REGISTERED", "", due, null, null, null, List.of(), "");
+        Case taken = centre.history
+                .record(anna, List.of(past), true)
+                .get(0)
+                .orElseThrow()
+                .recorded();
+        assertThat(taken.times().dueAt()).isEqualTo(due);
+        assertThat(centre.cases.file(anna, taken.number()).orElseThrow().timers())
+                .anySatisfy(timer -> assertThat(timer.dueAt()).isEqualTo(due));
+    }
+
+    @Test
     void takesOverThePastOnce() {
         PastCase past = new PastCase(
                 NewCase.of(TestModule.TYPE, Channel.PHONE, "Noise", Map.of()).from("file:1"),
