@@ -90,6 +90,10 @@ final class CaseTypeCheck {
         parameter(name, plan.windowParameter(), Parameter.Type.LIMIT);
         if (!plan.ratePercentParameter().isEmpty()) {
             parameter(name, plan.ratePercentParameter(), Parameter.Type.INTEGER);
+            transition(name, plan.onUnsampled());
+            if (plan.onUnsampled().isEmpty()) {
+                fault("%s calls a share back and leaves the others waiting: onUnsampled is empty", name);
+            }
         }
         parameter(name, plan.attemptsParameter(), Parameter.Type.INTEGER);
         plan.callers().stream()

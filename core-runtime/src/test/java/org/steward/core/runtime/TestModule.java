@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.steward.core.api.callback.CallbackPlan;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.duty.DutyPlan;
@@ -50,31 +51,59 @@ public final class TestModule {
                 "",
                 "grade",
                 new Workflow("REGISTERED", states(), steps()),
-                List.of(
-                        new DeadlineRule(
-                                "settle",
-                                Text.of("Settled", "办结"),
-                                Set.of(),
-                                Set.of("settle"),
-                                DeadlineRule.LimitChoice.always("matter.limit"),
-                                true,
-                                true,
-                                false,
-                                ""),
-                        new DeadlineRule(
-                                "expiry",
-                                Text.of("Expired", "到期"),
-                                Set.of(),
-                                Set.of("settle"),
-                                DeadlineRule.LimitChoice.always("matter.expiry"),
-                                false,
-                                false,
-                                false,
-                                "expire")),
-                List.of(),
+                deadlines(),
+                List.of(new CallbackPlan(
+                        "ask",
+                        Text.of("Asked", "回访"),
+                        "matter.callback",
+                        "matter.rate",
+                        "matter.attempts",
+                        Set.of(),
+                        "settle",
+                        "reopen",
+                        "settle",
+                        "settle")),
                 Set.of(),
                 true,
                 ListView.USUAL);
+    }
+
+    private static List<DeadlineRule> deadlines() {
+        return List.of(
+                new DeadlineRule(
+                        "settle",
+                        Text.of("Settled", "办结"),
+                        Set.of(),
+                        Set.of("settle"),
+                        DeadlineRule.LimitChoice.always("matter.limit"),
+                        true,
+                        true,
+                        false,
+                        ""),
+                new DeadlineRule(
+                        "look",
+                        Text.of("Looked at", "查看"),
+                        Set.of(),
+                        Set.of("finish", "finishAndAsk"),
+                        new DeadlineRule.LimitChoice(
+                                List.of(
+                                        new DeadlineRule.When("grade", "MAJOR", "matter.major"),
+                                        new DeadlineRule.When("grade", "MINOR", "matter.minor")),
+                                ""),
+                        false,
+                        true,
+                        false,
+                        ""),
+                new DeadlineRule(
+                        "expiry",
+                        Text.of("Expired", "到期"),
+                        Set.of(),
+                        Set.of("settle"),
+                        DeadlineRule.LimitChoice.always("matter.expiry"),
+                        false,
+                        false,
+                        false,
+                        "expire"));
     }
 
     private static List<State> states() {
@@ -101,6 +130,11 @@ public final class TestModule {
                 .from("WORKING")
                 .to("DONE")
                 .causing(new Effect.Finish())
+                .build());
+        steps.add(Transition.named("finishAndAsk", Text.of("Finish and ask", "完成并回访"))
+                .from("WORKING")
+                .to("DONE")
+                .causing(new Effect.Finish(), new Effect.PlanCallback("ask"))
                 .build());
         steps.add(Transition.named("settle", Text.of("Close", "结案"))
                 .from("DONE")
@@ -137,6 +171,9 @@ public final class TestModule {
                         Parameter.limit("matter.limit", Text.of("Settled within", "办结时限"), "8 wh", "CV"),
                         Parameter.limit("matter.expiry", Text.of("Expires after", "到期时限"), "30 d", "CV"),
                         Parameter.limit("matter.callback", Text.of("Called back within", "回访时限"), "3 d", "CV"),
+                        Parameter.integer("matter.rate", Text.of("Share asked", "回访比例"), 100, "%", 0, 100, "CV"),
+                        Parameter.limit("matter.major", Text.of("Major looked at", "重大事项处理时限"), "2 h", "CV"),
+                        Parameter.limit("matter.minor", Text.of("Minor looked at", "轻微事项处理时限"), "4 h", "CV"),
                         Parameter.integer("matter.attempts", Text.of("Attempts", "次数"), 3, "", 1, 9, "CV")))
                 .duties(new DutyPlan(
                         "walk",

@@ -31,6 +31,7 @@ final class ComplaintCallbacks {
                 Set.of(role),
                 "satisfied",
                 "dissatisfied",
-                "notReached");
+                "notReached",
+                "");
     }
 }

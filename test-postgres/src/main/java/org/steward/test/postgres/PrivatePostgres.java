@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Assumptions;
 /**
  * Starts a PostgreSQL server in a temporary folder on a free loopback port, from the programs installed here.
  * Without them tests are skipped with a message, unless the environment says {@code STEWARD_TEST_POSTGRES=required}. As
- * root the server runs as the user {@code postgres}. One server per test class; not thread-safe.
+ * root the server runs as the user {@code postgres}. Not thread-safe.
  */
 public final class PrivatePostgres implements AutoCloseable {
     private static final int START_SECONDS = 60;
+
+    private static PrivatePostgres shared;
 
     private final Path programs;
     private final Path folder;
@@ -49,6 +51,15 @@ public final class PrivatePostgres implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL cannot be started", e);
         }
+    }
+
+    /** One server for all test classes of this run that ask, stopped with the run; or skips the test. */
+    public static synchronized PrivatePostgres shared() {
+        if (shared == null) {
+            shared = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
     }
 
     private static Optional<Path> programs() {

@@ -16,6 +16,7 @@ import org.steward.core.api.text.Text;
  * @param onSatisfied transition fired for A and B
  * @param onDissatisfied transition fired for C
  * @param onUnreached transition fired when all attempts failed
+ * @param onUnsampled transition fired at once for a case outside the share called back; empty when all are
  */
 public record CallbackPlan(
         String id,
@@ -26,7 +27,8 @@ public record CallbackPlan(
         Set<String> callers,
         String onSatisfied,
         String onDissatisfied,
-        String onUnreached) {
+        String onUnreached,
+        String onUnsampled) {
     /** Copies the callers. */
     public CallbackPlan {
         callers = Set.copyOf(callers);

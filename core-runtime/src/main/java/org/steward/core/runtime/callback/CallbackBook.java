@@ -13,6 +13,9 @@ import org.steward.core.api.store.Sql;
 
 /** The call-backs of cases as the desk plans and cancels them, in the running transaction. Thread-safe. */
 public interface CallbackBook {
+    /** Whether a case is among those that are called back: the same answer whenever it is asked. */
+    boolean isChosen(Case of, CallbackPlan plan);
+
     /** Plans a call-back and gives the entries of it, to be appended by the caller. */
     List<NewEntry> plan(Sql sql, Case of, CallbackPlan plan, Instant finished, Caller actor);
 

@@ -71,8 +71,9 @@ public final class StewardCallbackBook implements CallbackBook {
                 of.number(), now, actor, Kinds.CALLBACK_PLANNED, Map.of("plan", plan.id(), "dueTo", to.toString())));
     }
 
-    /** The same cases are chosen whenever it is asked: by the number, spread evenly. */
-    private boolean isChosen(Case of, CallbackPlan plan) {
+    /** By the number, spread evenly. */
+    @Override
+    public boolean isChosen(Case of, CallbackPlan plan) {
         if (plan.ratePercentParameter().isEmpty()) {
             return true;
         }

@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.steward.core.api.cases.Case;
+import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.form.FieldType;
 import org.steward.core.api.form.FormCheck;
@@ -26,6 +30,8 @@ import org.steward.core.runtime.timer.TimerSet;
 
 /** Fires transitions. Thread-safe. */
 final class Firing {
+    private static final Logger log = LoggerFactory.getLogger(Firing.class);
+
     private final DeskTools tools;
     private final CaseChange changes;
     private final Opening opening;
@@ -181,11 +187,28 @@ final class Firing {
         return entries;
     }
 
+    /** A case that nobody calls back does not wait for it. */
+    private void goOn(Case of, String transition) {
+        Caller system = Caller.system("callback", of.estateId());
+        Outcome<Case> fired = fire(system, of.number(), CaseDesk.ANY_VERSION, transition, Map.of());
+        fired.refusal()
+                .ifPresent(refusal -> log.warn(
+                        "case {} is not called back but {} was refused: {}",
+                        of.number(),
+                        transition,
+                        refusal.flaws().get(0).message().en()));
+    }
+
     private void last(Sql sql, Shot shot, Decided decided, Case next) {
         decided.notices()
                 .forEach(id -> shot.module().module().notices().stream()
                         .filter(template -> template.id().equals(id))
                         .forEach(template -> tools.notices().send(sql, next, template)));
+        decided.plans().stream()
+                .flatMap(plan -> shot.type().callback(plan).stream())
+                .filter(plan ->
+                        !plan.onUnsampled().isEmpty() && !tools.callbacks().isChosen(next, plan))
+                .forEach(plan -> goOn(next, plan.onUnsampled()));
         decided.followUps().forEach(typeId -> opening.followUp(sql, shot.caller(), next, typeId));
     }
 }

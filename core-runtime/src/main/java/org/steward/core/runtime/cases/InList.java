@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Keys for {@code IN (...)}, filled up with the last one to a power of four. An engine translates each different text
- * of a statement anew, which costs more than the query; so there are only a few texts. Nor are the lists long: Derby holds
- * every row it finds against every key. Immutable.
+ * of a statement anew, which costs more than the query; so there are only a few texts. Nor are the lists long: Derby
+ * holds every row it finds against every key. Immutable.
  *
  * @param keys 1-64 keys and their filling
  */

@@ -26,9 +26,9 @@ import org.steward.core.api.store.Transactions;
 import org.steward.core.runtime.cases.CaseTable;
 
 /**
- * Takes the steps that passed deadlines cause ({@link DeadlineRule#onBreach}). What is refused, fails or finds its module
- * away is tried again, ever more rarely; after the last try an entry of the case says so. What the case has left behind
- * meanwhile is dropped. Thread-safe.
+ * Takes the steps that passed deadlines cause ({@link DeadlineRule#onBreach}). What is refused, fails or finds its
+ * module away is tried again, ever more rarely; after the last try an entry of the case says so. What the case has left
+ * behind meanwhile is dropped. Thread-safe.
  */
 final class Breaches {
     static final int MOST_TRIES = 12;

@@ -112,7 +112,8 @@ class CaseLifeTest extends DeskTest {
         assertThat(corrected.grade()).isEqualTo("MAJOR");
         assertThat(centre.store.journal().ofCase(TestCentre.ESTATE, made.number()))
                 .extracting(entry -> entry.kind())
-                .containsExactly(Kinds.OPENED, Kinds.CLOCK_STARTED, Kinds.CORRECTED, Kinds.CORRECTED);
+                .containsExactly(
+                        Kinds.OPENED, Kinds.CLOCK_STARTED, Kinds.CORRECTED, Kinds.CORRECTED, Kinds.CLOCK_STARTED);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.cases.Page;
 import org.steward.core.api.cases.Requester;
 import org.steward.core.api.outcome.Rejection;
+import org.steward.core.api.people.Caller;
 import org.steward.core.api.transfer.PastCase;
 import org.steward.core.runtime.TestCentre;
 import org.steward.core.runtime.TestModule;
@@ -92,6 +93,28 @@ class CaseRecordsTest extends DeskTest {
                                                 TestCentre.ESTATE)
                                         .size()))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void leavesNothingOfAFileThatIsTooLarge() {
+        Case made = centre.open("anna");
+        centre.parameters
+                .set(Caller.system("test", TestCentre.ESTATE), "attachment.maxMegabytes", "1", "Small disk")
+                .orElseThrow();
+        byte[] content = new byte[1024 * 1024 + 1];
+        assertThat(kind(centre.attachments.add(
+                        anna, made.number(), "film.mp4", true, new ByteArrayInputStream(content))))
+                .isEqualTo(Rejection.Kind.TOO_LARGE);
+        assertThat(centre.transactions.<Integer>read(
+                        TestCentre.ESTATE,
+                        sql -> sql.query("SELECT id FROM attachment WHERE estate_id = ?", row -> 1, TestCentre.ESTATE)
+                                        .size()
+                                + sql.query(
+                                                "SELECT id FROM attachment_piece WHERE estate_id = ?",
+                                                row -> 1,
+                                                TestCentre.ESTATE)
+                                        .size()))
+                .isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.steward.core.runtime.cases;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +14,9 @@ import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.outcome.Rejection;
 import org.steward.core.api.people.Caller;
+import org.steward.core.runtime.MutableClock;
 import org.steward.core.runtime.TestCentre;
+import org.steward.core.store.StoreSettings;
 
 /** A centre for each test, and what desk tests say often. */
 abstract class DeskTest {
@@ -27,10 +30,15 @@ abstract class DeskTest {
 
     @BeforeEach
     void opens() {
-        centre = new TestCentre(folder);
+        centre = new TestCentre(folder, settings(), new MutableClock(Instant.parse("2026-11-25T02:00:00Z")));
         desk = centre.desk;
         anna = centre.member("anna");
         bo = centre.member("bo");
+    }
+
+    /** The store of the test: embedded Derby. */
+    StoreSettings settings() {
+        return StoreSettings.derby(folder.resolve("store"));
     }
 
     @AfterEach

@@ -19,10 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.steward.core.api.cases.Case;
+import org.steward.core.api.cases.CaseDesk;
+import org.steward.core.api.cases.Channel;
+import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.journal.Entry;
 import org.steward.core.api.journal.Kinds;
 import org.steward.core.runtime.MutableClock;
 import org.steward.core.runtime.TestCentre;
+import org.steward.core.runtime.TestModule;
 import org.steward.core.runtime.notice.StaffChain;
 import org.steward.core.store.StoreSettings;
 
@@ -102,6 +106,39 @@ class ClockFiringTest {
         centre = new TestCentre(folder, StoreSettings.derby(folder.resolve("store")), new MutableClock(late));
         firing().fireDue(late);
         assertThat(clockEntries(made)).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    void keepsThePausesWhenAnotherGradeBringsAnotherLimit() {
+        Case made = centre.desk
+                .open(
+                        centre.member("anna"),
+                        NewCase.of(TestModule.TYPE, Channel.COUNTER, "The lift stands", Map.of("grade", "MINOR")))
+                .orElseThrow();
+        Map<String, String> reason = Map.of("pauseReason", "ACCESS", "nextContactOn", "2026-11-30");
+        fire(made, "awaitCustomer", reason);
+        centre.pass(Duration.ofHours(3));
+        fire(made, "resume", Map.of());
+        Case corrected = centre.desk
+                .correct(centre.member("anna"), made.number(), CaseDesk.ANY_VERSION, Map.of("grade", "MAJOR"))
+                .orElseThrow();
+        assertThat(centre.cases
+                        .file(centre.member("anna"), corrected.number())
+                        .orElseThrow()
+                        .timers())
+                .filteredOn(timer -> timer.rule().equals("look"))
+                .singleElement()
+                .satisfies(timer -> {
+                    assertThat(timer.limit()).isEqualTo("2 h");
+                    assertThat(timer.dueAt())
+                            .isEqualTo(made.times().receivedAt().plus(Duration.ofHours(5)));
+                });
+    }
+
+    private Case fire(Case of, String step, Map<String, String> fields) {
+        return centre.desk
+                .fire(centre.member("anna"), of.number(), CaseDesk.ANY_VERSION, step, fields)
+                .orElseThrow();
     }
 
     @Test

@@ -38,13 +38,20 @@ class JdbcJournalTest {
     @TempDir
     Path folder;
 
+    private StoreSettings kept;
     private Store store;
     private Journal journal;
 
     @BeforeEach
     void opens() {
-        store = Store.open(StoreSettings.derby(folder), Clock.systemUTC());
+        kept = kept == null ? settings() : kept;
+        store = Store.open(kept, Clock.systemUTC());
         journal = store.journal();
+    }
+
+    /** The store of the test: embedded Derby. */
+    StoreSettings settings() {
+        return StoreSettings.derby(folder);
     }
 
     @AfterEach

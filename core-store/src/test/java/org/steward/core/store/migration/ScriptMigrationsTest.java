@@ -31,7 +31,17 @@ class ScriptMigrationsTest {
 
     @BeforeEach
     void opens() {
-        store = Store.open(StoreSettings.derby(folder.resolve("store")), Clock.systemUTC());
+        store = Store.open(settings(), Clock.systemUTC());
+    }
+
+    /** The store of the test: embedded Derby. */
+    StoreSettings settings() {
+        return StoreSettings.derby(folder.resolve("store"));
+    }
+
+    /** Its engine in the names of scripts. */
+    String engine() {
+        return "derby";
     }
 
     @AfterEach
@@ -55,7 +65,7 @@ class ScriptMigrationsTest {
     void takesTheVariantOfItsEngine() throws IOException {
         script("001-file.derby.sql", "CREATE TABLE file_part (estate_id VARCHAR(40), content BLOB);");
         script("001-file.postgresql.sql", "CREATE TABLE file_part (estate_id VARCHAR(40), content BYTEA);");
-        assertThat(store.migrations().apply("files", scripts)).containsExactly("001-file.derby.sql");
+        assertThat(store.migrations().apply("files", scripts)).containsExactly("001-file." + engine() + ".sql");
     }
 
     @Test
