@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,12 +28,18 @@ class BadInputIT {
     private static Server server;
     private static Api api;
     private static String number;
+    private static String customer;
 
     @BeforeContainer
     static void start() {
         server = Server.start(Distribution.folder("bad-input"), "--empty");
         api = Api.at(server.address()).signIn("admin", Server.PASSWORD);
         number = api.postRaw("/api/cases", good().toString()).header("Location").replaceAll(".*/", "");
+        customer = api.postRaw("/api/customers", "{\"name\":\"Li Na\"}")
+                .body()
+                .path("id")
+                .asText();
+        assertThat(customer).isNotEmpty();
     }
 
     @AfterContainer
@@ -88,6 +95,29 @@ class BadInputIT {
         assertSaneAddress(
                 api.postRaw("/api/cases", good().toString(), "Idempotency-Key", visible.isEmpty() ? "k" : visible),
                 "Idempotency-Key " + brief(visible));
+    }
+
+    @Property(tries = 700, shrinking = ShrinkingMode.OFF)
+    void anyFieldOfAnyEndpoint(
+            @ForAll("described") DescribedInputs.Input input,
+            @ForAll("values") String json,
+            @ForAll("texts") String text) {
+        if (input.isQuery()) {
+            assertSaneAddress(
+                    api.get(input.path() + "?" + input.field() + "=" + encode(text)), input + " = " + brief(text));
+        } else {
+            assertSane(
+                    api.send(input.method(), input.path(), input.body(json), "If-Match", "*"),
+                    input + " = " + brief(json));
+        }
+    }
+
+    @Provide
+    Arbitrary<DescribedInputs.Input> described() {
+        List<DescribedInputs.Input> inputs =
+                DescribedInputs.of(api, Map.of("number", number, "id", customer, "key", "complaint.firstReply"));
+        assertThat(inputs).hasSizeGreaterThan(60);
+        return Arbitraries.of(inputs);
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)

@@ -99,6 +99,18 @@ class NewPluginIT {
     }
 
     @Test
+    void isDescribedWithItsResources() {
+        assertThat(console.run("module:enable --from " + firstJar + " lost-property"))
+                .contains("ACTIVE");
+        JsonNode paths = api.get("/api/openapi.json").body().path("paths");
+        assertThat(paths.path("/lost-property/channels")
+                        .path("get")
+                        .path("x-permission")
+                        .asText())
+                .isEqualTo("case.read");
+    }
+
+    @Test
     void provedItsLifeOnTheDistributionWhenItWasBuilt() {
         assertThat(read(project().resolve("target/failsafe-reports/failsafe-summary.xml")))
                 .contains("<completed>5</completed>", "<errors>0</errors>", "<failures>0</failures>");

@@ -173,7 +173,8 @@ public final class Centre implements AutoCloseable {
                 new WorkEndpoints(callbacks, notices, new StoredFilters(schema, store.transactions()), types),
                 new RegisterEndpoints(estates, people, staff, parameters),
                 new ModuleEndpoints(new StandingModules(modules)),
-                types);
+                types,
+                modules);
     }
 
     private void serve(GateFilter gate, Servlet api, Servlet page) throws Exception {

@@ -86,9 +86,14 @@ public final class Api {
 
     /** Sends the text as it is, as JSON. */
     public Answer postRaw(String path, String body, String... headers) {
+        return send("POST", path, body, headers);
+    }
+
+    /** Sends any method with a body as it is, as JSON. */
+    public Answer send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,7 @@ public abstract class ModuleLifeContract {
     private static final int CLIENTS = 8;
     private static final int ANSWERS = 40;
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration ENABLED_WITHIN = Duration.ofSeconds(2);
     private static final String GOOD = "9000.0.0";
 
     private ModuleJar jar;
@@ -81,10 +83,15 @@ public abstract class ModuleLifeContract {
         Map<String, CoreBundles.Stamp> core = CoreBundles.of(data.resolve("karaf"));
         assertThat(core).isNotEmpty();
         List<JsonNode> types = ownTypes();
+        List<Duration> enabling = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             assertThat(change("disable", Map.of()).status()).as("disable %d", i).isEqualTo(200);
+            long begin = System.nanoTime();
             assertServed(serve(GOOD, false));
+            enabling.add(Duration.ofNanos(System.nanoTime() - begin));
         }
+        enabling.sort(Comparator.naturalOrder());
+        assertThat(enabling.get(ROUNDS / 2)).as("the usual time to enable it").isLessThan(ENABLED_WITHIN);
         assertThat(ownTypes()).isEqualTo(types);
         assertThat(CoreBundles.of(data.resolve("karaf"))).isEqualTo(core);
         assertOneLoaderIsLeft();

@@ -14,7 +14,7 @@ import org.steward.core.web.json.JsonOut;
 
 /** The OpenAPI 3.1 description, made from the same declarations that serve. Pure. */
 public final class OpenApi {
-    private static final Pattern VARIABLE = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     private OpenApi() {}
 
