@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** Reads a {@link CaseQuery} from texts. */
 final class CaseQueryText {
+    private static final Instant EARLIEST = Instant.parse("1800-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2201-01-01T00:00:00Z");
+
     private CaseQueryText() {}
 
     static CaseQuery parse(Map<String, String> parts) {
@@ -80,12 +83,16 @@ final class CaseQueryText {
             return null;
         }
         try {
-            return value.length() == 10
+            Instant instant = value.length() == 10
                     ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
                     : Instant.parse(value);
+            if (!instant.isBefore(EARLIEST) && instant.isBefore(LATEST)) {
+                return instant;
+            }
         } catch (DateTimeParseException e) {
-            throw bad(name, value, "2026-11-30 or 2026-11-30T14:30:00Z");
+            // told below, together with times out of range
         }
+        throw bad(name, value, "2026-11-30 or 2026-11-30T14:30:00Z, of 1800 to 2200");
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, Map<String, String> parts, String name) {

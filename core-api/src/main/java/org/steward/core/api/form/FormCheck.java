@@ -2,6 +2,7 @@
 package org.steward.core.api.form;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -141,7 +142,7 @@ public final class FormCheck {
             } else {
                 values.put(field.name(), instant.toString());
             }
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             flaw(
                     field,
                     "not-a-time",
