@@ -10,7 +10,8 @@ import org.steward.core.api.text.Text;
 /**
  * A time limit as the procedures write it (domain 0.2). Immutable.
  *
- * @param amount 0-100,000; for {@code AT_TIME} the minute of the day, for {@code SAME_DAY} zero
+ * @param amount 0-100,000, for minutes 0-999,999 (nearly two years); for {@code AT_TIME} the minute of the day, for
+ *     {@code SAME_DAY} zero
  */
 public record Limit(int amount, Unit unit) {
 
@@ -49,13 +50,17 @@ public record Limit(int amount, Unit unit) {
         }
     }
 
+    /** The most minutes a limit can have. */
+    public static final int MOST_MINUTES = 999_999;
+
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6})\\s*(min|h|wh|d|wd)");
     private static final Pattern TIME = Pattern.compile("at\\s+([01]\\d|2[0-3]):([0-5]\\d)");
 
     /** @throws IllegalArgumentException when the amount is outside its range */
     public Limit {
-        if (amount < 0 || amount > 100_000) {
-            throw new IllegalArgumentException("limit amount " + amount + " is outside 0 to 100000");
+        int most = unit == Unit.MINUTES ? MOST_MINUTES : 100_000;
+        if (amount < 0 || amount > most) {
+            throw new IllegalArgumentException("limit amount " + amount + " is outside 0 to " + most);
         }
         if (unit == Unit.AT_TIME && amount > 1439) {
             throw new IllegalArgumentException("minute of the day " + amount + " is outside 0 to 1439");

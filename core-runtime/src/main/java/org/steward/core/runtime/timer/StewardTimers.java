@@ -34,9 +34,6 @@ import org.steward.core.runtime.schema.RuntimeSchema;
 /** Starts, meets, pauses and cancels the deadlines of cases. Thread-safe. */
 @Component
 public final class StewardTimers implements CaseTimers {
-    /** The most a limit in minutes can say. */
-    private static final int MOST_MINUTES = 999_999;
-
     private final Parameters parameters;
     private final StageTimes times;
 
@@ -69,7 +66,7 @@ public final class StewardTimers implements CaseTimers {
         Duration own =
                 Duration.between(draft.times().receivedAt(), draft.times().dueAt());
         long minutes = own.plusMinutes(1).minusMillis(1).toMinutes();
-        if (minutes >= 1 && minutes <= MOST_MINUTES) {
+        if (minutes >= 1 && minutes <= Limit.MOST_MINUTES) {
             policy.after().values().stream()
                     .filter(TimerRow::main)
                     .min(Comparator.comparing(TimerRow::due))

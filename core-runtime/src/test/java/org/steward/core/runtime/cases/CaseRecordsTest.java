@@ -120,7 +120,7 @@ class CaseRecordsTest extends DeskTest {
     @Test
     void warnsOfAnOpenCaseThatBringsItsOwnDueTime() {
         Instant received = centre.clock.instant().minus(Duration.ofHours(1));
-        Instant due = received.plus(Duration.ofDays(10));
+        Instant due = received.plus(Duration.ofDays(300));
         NewCase request = new NewCase(
                 TestModule.TYPE,
                 "PHONE",
