@@ -9,7 +9,10 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Clients that use any module: they open cases of its types, write notes, take a step, list and read. Immutable. */
+/**
+ * Clients that use any module: they open cases of its types, write notes, take a step, list and read. Of a module
+ * without case types they ask what there is. Immutable.
+ */
 final class ModuleLoad {
     private final Api api;
     private final List<Journey> journeys = new ArrayList<>();
@@ -55,7 +58,10 @@ final class ModuleLoad {
 
     /** Starts. */
     Load start(int clients) {
-        return Load.on(api, clients, load -> journeys.forEach(journey -> go(load, journey)));
+        return Load.on(api, clients, load -> {
+            journeys.forEach(journey -> go(load, journey));
+            load.note(api.get("/api/case-types"));
+        });
     }
 
     private void go(Load load, Journey journey) {
