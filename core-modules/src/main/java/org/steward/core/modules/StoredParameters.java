@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
@@ -23,6 +25,7 @@ import org.steward.core.api.form.TextCheck;
 import org.steward.core.api.journal.Journal;
 import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.journal.NewEntry;
+import org.steward.core.api.mode.ModeValue;
 import org.steward.core.api.mode.ServiceMode;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.outcome.Flaw;
@@ -105,6 +108,11 @@ public final class StoredParameters implements Parameters {
     @Override
     public List<Setting> settings(String estateId) {
         return List.copyOf(current(estateId).values());
+    }
+
+    @Override
+    public List<Setting> settingsUnder(String estateId, String modeId) {
+        return List.copyOf(load(estateId, modeId).values());
     }
 
     @Override
@@ -199,16 +207,16 @@ public final class StoredParameters implements Parameters {
     }
 
     private Map<String, Setting> load(String estateId, String mode) {
-        Map<String, String> ofMode = modeValues(estateId, mode);
+        Map<String, ModeValue> ofMode = modeValues(estateId, mode);
         Map<String, Stored> stored = transactions.read(estateId, StoredParameters::newest);
         Map<String, Setting> settings = new TreeMap<>();
         declared(estateId).forEach((key, parameter) -> {
             Stored own = stored.get(key);
-            String given = ofMode.getOrDefault(key, "");
+            ModeValue given = ofMode.get(key);
             if (own != null && !own.value().isEmpty() && fits(parameter, own.value())) {
                 settings.put(key, own.setting(parameter));
-            } else if (!given.isEmpty() && fits(parameter, given)) {
-                settings.put(key, new Setting(parameter, given, Level.MODE, "", null, ""));
+            } else if (given != null && fits(parameter, given.value())) {
+                settings.put(key, new Setting(parameter, given.value(), Level.MODE, "", null, given.source()));
             } else {
                 settings.put(key, new Setting(parameter, parameter.initial(), Level.DEFAULT, "", null, ""));
             }
@@ -221,13 +229,15 @@ public final class StoredParameters implements Parameters {
         return ParameterValue.flaw(parameter, value).isEmpty();
     }
 
-    private Map<String, String> modeValues(String estateId, String mode) {
+    private Map<String, ModeValue> modeValues(String estateId, String mode) {
         return modules.enabled(estateId).stream()
                 .flatMap(module -> module.modes().stream())
                 .filter(declared -> declared.id().equals(mode))
                 .findFirst()
-                .map(ServiceMode::parameters)
-                .orElse(Map.of());
+                .map(ServiceMode::values)
+                .orElse(List.of())
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(ModeValue::key, Function.identity()));
     }
 
     private Map<String, Parameter> declared(String estateId) {

@@ -175,15 +175,9 @@ public final class TestModule {
                         Parameter.limit("matter.major", Text.of("Major looked at", "重大事项处理时限"), "2 h", "CV"),
                         Parameter.limit("matter.minor", Text.of("Minor looked at", "轻微事项处理时限"), "4 h", "CV"),
                         Parameter.integer("matter.attempts", Text.of("Attempts", "次数"), 3, "", 1, 9, "CV")))
-                .duties(new DutyPlan(
-                        "walk",
-                        Text.of("Walk", "巡查"),
-                        "FREQ=DAILY",
-                        LocalTime.of(2, 30),
-                        TYPE,
-                        Text.of("Walk of {1}", "巡查 {1}"),
-                        "",
-                        ""))
+                .duties(DutyPlan.of(
+                                "walk", Text.of("Walk", "巡查"), "FREQ=DAILY", TYPE, Text.of("Walk of {1}", "巡查 {1}"), "")
+                        .openedAt(LocalTime.of(2, 30)))
                 .build();
     }
 }

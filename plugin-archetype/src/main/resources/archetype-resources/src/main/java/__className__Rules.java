@@ -37,15 +37,15 @@ final class ${className}Rules {
     }
 
     static DutyPlan duty() {
-        return new DutyPlan(
-                "${moduleId}-round",
-                Text.of("${titleEn}: weekly round", "${titleZh}：每周巡查"),
-                "FREQ=WEEKLY;BYDAY=MO",
-                LocalTime.of(8, 0),
-                ${className}Type.ID,
-                Text.of("Weekly round: {0}, {1}", "每周巡查：{0}，{1}"),
-                PLACES,
-                Roles.CSA);
+        return DutyPlan.of(
+                        "${moduleId}-round",
+                        Text.of("${titleEn}: weekly round", "${titleZh}：每周巡查"),
+                        "FREQ=WEEKLY;BYDAY=MO",
+                        ${className}Type.ID,
+                        Text.of("Weekly round: {0}, {1}", "每周巡查：{0}，{1}"),
+                        Roles.CSA)
+                .openedAt(LocalTime.of(8, 0))
+                .atPlaces(PLACES);
     }
 
     static List<NoticeTemplate> notices() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.complaints.box;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,15 +67,14 @@ public final class BoxOpeningType {
 
     /** Every day and every box, also on holidays. */
     public static DutyPlan duty() {
-        return new DutyPlan(
-                "box-opening",
-                Text.of("Open the complaint boxes", "开启投诉箱"),
-                "FREQ=DAILY",
-                LocalTime.MIDNIGHT,
-                ID,
-                Text.of("Open the complaint box: {0}, {1}", "开启投诉箱：{0}，{1}"),
-                BoxRules.PLACES,
-                Roles.GUARD);
+        return DutyPlan.of(
+                        "box-opening",
+                        Text.of("Open the complaint boxes", "开启投诉箱"),
+                        "FREQ=DAILY",
+                        ID,
+                        Text.of("Open the complaint box: {0}, {1}", "开启投诉箱：{0}，{1}"),
+                        Roles.GUARD)
+                .atPlaces(BoxRules.PLACES);
     }
 
     private static List<State> states() {

@@ -11,6 +11,7 @@ public enum Channel {
     BOX(Text.of("Complaint box", "投诉箱")),
     LETTER(Text.of("Letter", "来函")),
     APP(Text.of("App or web page", "网页/应用")),
+    CHAT(Text.of("Chat", "即时消息")),
     PATROL(Text.of("Patrol", "巡视")),
     VISIT(Text.of("Visit", "拜访")),
     CALLBACK(Text.of("Call-back", "回访")),

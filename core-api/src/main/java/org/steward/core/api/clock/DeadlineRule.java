@@ -20,6 +20,10 @@ import org.steward.core.api.text.Text;
  * @param pausable whether waiting for the customer or a third party stops it; never for safety
  * @param restarts whether entering a start state again (reopen) starts it anew with its full limit
  * @param onBreach transition the system fires when it is missed, or an empty string
+ * @param anchor name of a {@code DATE_TIME} field from whose value the limit is counted, e.g. when a taxi is wanted; the
+ *     deadline exists while the field has a value and moves with it; empty: the limit is counted from the start.
+ *     Warned {@code clock.anchorWarn} before it is due, but not in the first three quarters of the time that was left;
+ *     the manager is told {@code clock.anchorManager} after it
  */
 public record DeadlineRule(
         String id,
@@ -30,12 +34,32 @@ public record DeadlineRule(
         boolean main,
         boolean pausable,
         boolean restarts,
-        String onBreach) {
+        String onBreach,
+        String anchor) {
 
     /** Copies the sets. */
     public DeadlineRule {
         startsOn = Set.copyOf(startsOn);
         metBy = Set.copyOf(metBy);
+    }
+
+    /** A rule whose limit is counted from its start. */
+    public DeadlineRule(
+            String id,
+            Text title,
+            Set<String> startsOn,
+            Set<String> metBy,
+            LimitChoice choice,
+            boolean main,
+            boolean pausable,
+            boolean restarts,
+            String onBreach) {
+        this(id, title, startsOn, metBy, choice, main, pausable, restarts, onBreach, "");
+    }
+
+    /** The same rule with its limit counted from the value of a field; it cannot be paused. */
+    public DeadlineRule countedFrom(String field) {
+        return new DeadlineRule(id, title, startsOn, metBy, choice, main, false, restarts, onBreach, field);
     }
 
     /**

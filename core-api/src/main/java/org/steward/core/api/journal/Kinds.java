@@ -3,13 +3,13 @@ package org.steward.core.api.journal;
 
 /** Kinds of journal entries written by the platform. */
 public final class Kinds {
-    /** A case was opened; data: type, channel. */
+    /** A case was opened; data: type, channel; when it was routed: route, route.en, route.zh. */
     public static final String OPENED = "opened";
     /** A transition was fired; from, to: states; data: transition and the entered fields. */
     public static final String MOVED = "moved";
     /** The last transition was taken back. */
     public static final String UNDONE = "undone";
-    /** The assignee changed; from, to: staff ids; data: team. */
+    /** The assignee changed; from, to: staff ids; data: team; when it was routed: route, route.en, route.zh. */
     public static final String ASSIGNED = "assigned";
     /** A promise was made or moved; from, to: instants. */
     public static final String PROMISED = "promised";
@@ -59,6 +59,12 @@ public final class Kinds {
     public static final String IMPORTED = "imported";
     /** A parameter was set; data: key; from, to: values. */
     public static final String PARAMETER_SET = "parameter-set";
+    /** A change of service mode was decided; to: mode; data: from (day). */
+    public static final String MODE_DECIDED = "mode-decided";
+
+    /** A service mode took effect; from, to: modes; data: moved (number of cases routed anew). */
+    public static final String MODE_CHANGED = "mode-changed";
+
     /** Personal data of a customer was read by staff; data: party. */
     public static final String CUSTOMER_READ = "customer-read";
     /** Master data changed; data: what, id. */

@@ -14,6 +14,7 @@ import org.steward.core.api.indicator.Indicator;
 import org.steward.core.api.journal.JournalSubscriber;
 import org.steward.core.api.mode.ServiceMode;
 import org.steward.core.api.notice.NoticeTemplate;
+import org.steward.core.api.page.ModulePage;
 import org.steward.core.api.page.NavigationEntry;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Role;
@@ -35,6 +36,7 @@ public final class ModuleBuilder {
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<ServiceMode> modes = new ArrayList<>();
     private final List<NavigationEntry> navigation = new ArrayList<>();
+    private final List<ModulePage> pages = new ArrayList<>();
     private final List<JournalSubscriber> subscribers = new ArrayList<>();
     private final List<Object> resources = new ArrayList<>();
     private final Map<Class<?>, Object> services = new HashMap<>();
@@ -105,6 +107,12 @@ public final class ModuleBuilder {
         return this;
     }
 
+    /** Pages of its own. */
+    public ModuleBuilder pages(ModulePage... more) {
+        pages.addAll(List.of(more));
+        return this;
+    }
+
     /** Reactions to the journal. */
     public ModuleBuilder subscribers(JournalSubscriber... more) {
         subscribers.addAll(List.of(more));
@@ -139,6 +147,7 @@ public final class ModuleBuilder {
                 indicators,
                 modes,
                 navigation,
+                pages,
                 subscribers,
                 resources,
                 services);

@@ -11,6 +11,7 @@ import org.steward.core.api.indicator.Indicator;
 import org.steward.core.api.journal.JournalSubscriber;
 import org.steward.core.api.mode.ServiceMode;
 import org.steward.core.api.notice.NoticeTemplate;
+import org.steward.core.api.page.ModulePage;
 import org.steward.core.api.page.NavigationEntry;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Role;
@@ -24,6 +25,7 @@ import org.steward.core.api.text.Text;
  * @param title shown in lists and navigation
  * @param summary one sentence on what it is for
  * @param requires ids of modules it needs
+ * @param pages pages of its own below {@code /m/<id>/}
  * @param subscribers reactions to the journal, started and stopped by the platform
  * @param resources Jakarta REST resource objects served below {@code /api/<id>}
  * @param services what other modules may call ({@link ModuleRegistry#service}): an interface, whose package stays while
@@ -43,6 +45,7 @@ public record ModuleDeclaration(
         List<Indicator> indicators,
         List<ServiceMode> modes,
         List<NavigationEntry> navigation,
+        List<ModulePage> pages,
         List<JournalSubscriber> subscribers,
         List<Object> resources,
         Map<Class<?>, Object> services) {
@@ -59,6 +62,7 @@ public record ModuleDeclaration(
         indicators = List.copyOf(indicators);
         modes = List.copyOf(modes);
         navigation = List.copyOf(navigation);
+        pages = List.copyOf(pages);
         subscribers = List.copyOf(subscribers);
         resources = List.copyOf(resources);
         services = Map.copyOf(services);

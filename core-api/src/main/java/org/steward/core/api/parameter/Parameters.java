@@ -36,6 +36,9 @@ public interface Parameters {
     /** All parameters of the estate by key. */
     List<Setting> settings(String estateId);
 
+    /** All parameters by key as they would be if the estate had another service mode; an empty id for none. */
+    List<Setting> settingsUnder(String estateId, String modeId);
+
     /** All changes of a key, newest first. */
     List<Setting> history(String estateId, String key);
 

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param level where it comes from
  * @param changedBy staff id of who set it, or an empty string for a default
  * @param changedAt when it was set, {@code null} for a default
- * @param reason why it was set, or an empty string
+ * @param reason why it was set; for a value of the service mode where it comes from; or an empty string
  */
 public record Setting(
         Parameter parameter, String value, Level level, String changedBy, Instant changedAt, String reason) {

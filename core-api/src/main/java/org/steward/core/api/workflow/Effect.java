@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.api.workflow;
 
+import org.steward.core.api.duty.Checklist;
+
 /** What a transition causes besides the new state. Carried out by the desk in the same transaction. */
 public sealed interface Effect {
     /** Makes the member of staff in a field of the transition's form the assignee; does nothing when it is empty. */
     record AssignTo(String field) implements Effect {}
+
+    /** Makes the member of staff who takes the step the assignee. */
+    record AssignToCaller() implements Effect {}
 
     /** Gives the work back to the responsible member of staff. */
     record AssignToResponsible() implements Effect {}
@@ -35,4 +40,11 @@ public sealed interface Effect {
 
     /** Opens a follow-up case of another type, linked to this one, with the same responsible. */
     record OpenFollowUp(String typeId) implements Effect {}
+
+    /**
+     * Opens a case for each failed item of a checklist whose fields the transition asks for: linked, at the same place
+     * and unit, with the same responsible, the note as description and the photo as its file. An item that has failed
+     * on this case before opens nothing again.
+     */
+    record OpenFindings(Checklist checklist) implements Effect {}
 }

@@ -79,6 +79,8 @@ final class Effects {
     void apply(Effect effect, Map<String, String> entered) {
         if (effect instanceof Effect.AssignTo to) {
             assign(entered.getOrDefault(to.field(), ""));
+        } else if (effect instanceof Effect.AssignToCaller) {
+            assign(caller.kind() == Caller.Kind.STAFF ? caller.id() : "");
         } else if (effect instanceof Effect.AssignToResponsible) {
             assign(draft.responsible);
         } else if (effect instanceof Effect.Put put) {

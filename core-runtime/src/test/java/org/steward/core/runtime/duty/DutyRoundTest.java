@@ -4,7 +4,6 @@ package org.steward.core.runtime.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +13,7 @@ import org.steward.core.api.text.Text;
 /** The days of a duty. */
 class DutyRoundTest {
     private static boolean occurs(String rule, String date) {
-        DutyPlan plan = new DutyPlan(
-                "round", Text.same("Round"), rule, LocalTime.of(8, 0), "matter", Text.same("Round"), "", "");
+        DutyPlan plan = DutyPlan.of("round", Text.same("Round"), rule, "matter", Text.same("Round"), "");
         return DutyRound.occurs(plan, LocalDate.parse(date));
     }
 

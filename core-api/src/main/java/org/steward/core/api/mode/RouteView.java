@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.api.mode;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+import org.steward.core.api.cases.Case;
+import org.steward.core.api.estate.Unit;
+import org.steward.core.api.people.Staff;
+
+/** What a routing may look at. Valid during the call. Not thread-safe. */
+@ProviderType
+public interface RouteView {
+    /** The moment of the decision in the estate's zone. */
+    ZonedDateTime now();
+
+    /** The value of a parameter in force. */
+    String value(String parameterKey);
+
+    /** A unit. */
+    Optional<Unit> unit(String unitId);
+
+    /** Active members who carry the role themselves and are not absent now, by id. */
+    List<Staff> present(String role);
+
+    /** Of {@link #present}, those whose shift runs now; empty when nobody is rostered. */
+    List<Staff> onShift(String role);
+
+    /** A member when present, else who stands in for them; empty when nobody does. */
+    Optional<Staff> acting(String staffId);
+
+    /** How many open cases are assigned to a member, counted up to 200. */
+    int load(String staffId);
+
+    /** Of several members the one with the fewest open cases; of equals the first. */
+    Optional<Staff> leastLoaded(List<Staff> members);
+
+    /** Open cases of a type about a unit, or about no unit when it is empty; at most 200, oldest first. */
+    List<Case> open(String caseType, String unitId);
+}
