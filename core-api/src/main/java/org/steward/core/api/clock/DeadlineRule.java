@@ -20,7 +20,7 @@ import org.steward.core.api.text.Text;
  * @param pausable whether waiting for the customer or a third party stops it; never for safety
  * @param restarts whether entering a start state again (reopen) starts it anew with its full limit
  * @param onBreach transition the system fires when it is missed, or an empty string
- * @param anchor name of a {@code DATE_TIME} field from whose value the limit is counted, e.g. when a taxi is wanted; the
+ * @param anchor name of a {@code DATE_TIME} field from which the limit is counted, e.g. when a taxi is wanted; the
  *     deadline exists while the field has a value and moves with it; empty: the limit is counted from the start.
  *     Warned {@code clock.anchorWarn} before it is due, but not in the first three quarters of the time that was left;
  *     the manager is told {@code clock.anchorManager} after it
