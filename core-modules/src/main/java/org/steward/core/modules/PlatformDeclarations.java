@@ -90,6 +90,22 @@ final class PlatformDeclarations {
                     1000,
                     "H05"),
             Parameter.integer(
+                    "clock.anchorWarn",
+                    Text.of("Warn this long before a wanted time", "距约定时间还有多久时提醒"),
+                    60,
+                    "min",
+                    0,
+                    10_080,
+                    "CV"),
+            Parameter.integer(
+                    "clock.anchorManager",
+                    Text.of("Tell the manager this long after a missed wanted time", "超过约定时间多久通知经理"),
+                    30,
+                    "min",
+                    0,
+                    10_080,
+                    "CV"),
+            Parameter.integer(
                     "attachment.maxMegabytes",
                     Text.of("Largest file that may be added to a case", "案件附件的大小上限"),
                     25,

@@ -47,7 +47,10 @@ public final class TestModule {
                 "MT",
                 Text.of("Matter", "事项"),
                 Text.of("Matters", "事项"),
-                Form.of(grade, Field.number("floor", Text.of("Floor", "楼层"), "", -5, 100)),
+                Form.of(
+                        grade,
+                        Field.number("floor", Text.of("Floor", "楼层"), "", -5, 100),
+                        Field.of("wantedAt", FieldType.DATE_TIME, Text.of("Wanted at", "约定时间"))),
                 "",
                 "grade",
                 new Workflow("REGISTERED", states(), steps()),
@@ -94,6 +97,17 @@ public final class TestModule {
                         true,
                         false,
                         ""),
+                new DeadlineRule(
+                                "served",
+                                Text.of("Served", "服务"),
+                                Set.of(),
+                                Set.of("finish", "finishAndAsk"),
+                                DeadlineRule.LimitChoice.always("matter.served"),
+                                true,
+                                false,
+                                false,
+                                "")
+                        .countedFrom("wantedAt"),
                 new DeadlineRule(
                         "expiry",
                         Text.of("Expired", "到期"),
@@ -172,6 +186,7 @@ public final class TestModule {
                         Parameter.limit("matter.expiry", Text.of("Expires after", "到期时限"), "30 d", "CV"),
                         Parameter.limit("matter.callback", Text.of("Called back within", "回访时限"), "3 d", "CV"),
                         Parameter.integer("matter.rate", Text.of("Share asked", "回访比例"), 100, "%", 0, 100, "CV"),
+                        Parameter.limit("matter.served", Text.of("Served", "服务时限"), "0 min", "CV"),
                         Parameter.limit("matter.major", Text.of("Major looked at", "重大事项处理时限"), "2 h", "CV"),
                         Parameter.limit("matter.minor", Text.of("Minor looked at", "轻微事项处理时限"), "4 h", "CV"),
                         Parameter.integer("matter.attempts", Text.of("Attempts", "次数"), 3, "", 1, 9, "CV")))

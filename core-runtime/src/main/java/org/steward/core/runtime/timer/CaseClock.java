@@ -99,6 +99,7 @@ record CaseClock(
                 && (old == null
                         || !old.started().equals(row.started())
                         || !old.key().equals(row.key())
+                        || !old.base().equals(row.base())
                         || !old.isOpen());
     }
 

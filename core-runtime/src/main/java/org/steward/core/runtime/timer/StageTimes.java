@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime.timer;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.steward.core.api.clock.DeadlineClock;
@@ -15,6 +16,7 @@ final class StageTimes {
     static final int SUPERVISOR = 3;
     static final int MANAGER = 4;
     private static final int WHOLE = 100;
+    private static final int PATIENCE_PERCENT = 75;
 
     private final EstateRegister estates;
     private final Parameters parameters;
@@ -37,12 +39,41 @@ final class StageTimes {
 
     /** When a stage is reached. */
     Instant at(String estateId, TimerRow row, int stage, Instant now) {
+        if (row.anchor() != null) {
+            return atAnchored(estateId, row, stage, now);
+        }
         return clock(estateId).at(percent(estateId, stage), row.started(), Limit.parse(row.limit()), row.pauses(), now);
+    }
+
+    /**
+     * A deadline counted from a wanted time says nothing by its limit about how near it is: it is warned a fixed time
+     * before it is due, but never in the first three quarters of the time that was left.
+     */
+    private Instant atAnchored(String estateId, TimerRow row, int stage, Instant now) {
+        Instant due = due(estateId, row, now);
+        return switch (stage) {
+            case WARN -> {
+                Instant before = due.minus(elapsed(estateId, "clock.anchorWarn"));
+                long left = Math.max(0, Duration.between(row.started(), due).toMillis());
+                Instant late = row.started().plusMillis(left * PATIENCE_PERCENT / WHOLE);
+                yield before.isBefore(late) ? late : before;
+            }
+            case OVERDUE, SUPERVISOR -> due;
+            default -> due.plus(elapsed(estateId, "clock.anchorManager"));
+        };
+    }
+
+    private Duration elapsed(String estateId, String key) {
+        return Duration.ofMinutes(parameters.integer(estateId, key));
+    }
+
+    private Instant due(String estateId, TimerRow row, Instant now) {
+        return clock(estateId).at(WHOLE, row.base(), Limit.parse(row.limit()), row.pauses(), now);
     }
 
     /** The row with due time and next stage computed from its facts. */
     TimerRow timed(String estateId, TimerRow row, int stage, Instant now) {
-        Instant due = clock(estateId).at(WHOLE, row.started(), Limit.parse(row.limit()), row.pauses(), now);
+        Instant due = due(estateId, row, now);
         boolean fires = row.isOpen() && !row.isPaused() && stage < MANAGER;
         return row.timed(due, fires ? at(estateId, row, stage + 1, now) : null, stage);
     }

@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseTimer;
 import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.clock.DeadlineClock;
 import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.clock.Limit;
 import org.steward.core.api.clock.Pause;
@@ -26,7 +27,6 @@ import org.steward.core.api.journal.NewEntry;
 import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.store.Sql;
-import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.Transition;
 import org.steward.core.runtime.schema.RuntimeSchema;
@@ -78,15 +78,33 @@ public final class StewardTimers implements CaseTimers {
 
     private void start(Map<String, TimerRow> rows, Case of, DeadlineRule rule, Instant start, Instant now) {
         String key = rule.choice().keyFor(of.fields());
-        if (key.isEmpty()) {
+        Instant anchor = anchor(rule, of);
+        if (key.isEmpty() || anchor == null && !rule.anchor().isEmpty()) {
             return;
         }
         String limit = parameters.limit(of.estateId(), key).toString();
         boolean waits = rule.pausable() && of.phase() == Phase.WAITING;
         List<Pause> pauses = waits ? List.of(new Pause(now, null, reason(of))) : List.of();
         TimerRow row = new TimerRow(
-                rule.id(), key, limit, start, start, null, 0, null, false, rule.main(), rule.pausable(), pauses);
+                rule.id(),
+                key,
+                limit,
+                start,
+                start,
+                null,
+                0,
+                null,
+                false,
+                rule.main(),
+                rule.pausable(),
+                pauses,
+                anchor);
         rows.put(rule.id(), times.timed(of.estateId(), row, 0, now));
+    }
+
+    private static Instant anchor(DeadlineRule rule, Case of) {
+        String value = rule.anchor().isEmpty() ? "" : of.fields().getOrDefault(rule.anchor(), "");
+        return value.isEmpty() ? null : Instant.parse(value);
     }
 
     @Override
@@ -141,6 +159,10 @@ public final class StewardTimers implements CaseTimers {
         for (DeadlineRule rule : type.deadlines()) {
             TimerRow row = rows.get(rule.id());
             String key = rule.choice().keyFor(to.fields());
+            if (row != null && row.met() == null && !rule.anchor().isEmpty()) {
+                row = reanchored(row, anchor(rule, to), now);
+                rows.put(rule.id(), times.timed(to.estateId(), row, row.stage(), now));
+            }
             if (row == null && !key.isEmpty() && rule.startsOn().isEmpty() && !to.isClosed()) {
                 start(rows, to, rule, to.times().receivedAt(), now);
             } else if (row == null && appliesFromNow(rule, from, to)) {
@@ -155,11 +177,21 @@ public final class StewardTimers implements CaseTimers {
         }
     }
 
+    /** The deadline at the value its field has now; without a value it no longer applies. */
+    private static TimerRow reanchored(TimerRow row, Instant anchor, Instant now) {
+        if (anchor == null) {
+            return row.cancelled() ? row : row.cancel(true, now);
+        }
+        return anchor.equals(row.anchor()) ? row : row.cancel(false, now).anchoredAt(anchor);
+    }
+
     /** Whether a rule gets its limit while the case is where the rule starts, e.g. when its class is raised. */
     private static boolean appliesFromNow(DeadlineRule rule, Case from, Case to) {
+        boolean hadNone =
+                rule.choice().keyFor(from.fields()).isEmpty() || !rule.anchor().isEmpty() && anchor(rule, from) == null;
         return rule.startsOn().contains(to.state())
                 && !to.isClosed()
-                && rule.choice().keyFor(from.fields()).isEmpty()
+                && hadNone
                 && !rule.choice().keyFor(to.fields()).isEmpty();
     }
 
@@ -243,28 +275,10 @@ public final class StewardTimers implements CaseTimers {
     @Override
     public List<CaseTimer> view(Sql sql, Case current, CaseType type, Instant now) {
         CaseClock clock = (CaseClock) load(sql, current);
+        DeadlineClock calendar = times.clock(current.estateId());
         return clock.after().values().stream()
-                .sorted((a, b) -> a.due().compareTo(b.due()))
-                .map(row -> new CaseTimer(
-                        row.rule(),
-                        title(type, row.rule()),
-                        row.limit(),
-                        row.started(),
-                        row.due(),
-                        row.met(),
-                        row.cancelled(),
-                        row.main(),
-                        times.clock(current.estateId())
-                                .due(row.started(), Limit.parse(row.limit()), row.pauses(), now)
-                                .explanation()))
+                .sorted(Comparator.comparing(TimerRow::due))
+                .map(row -> TimerView.of(row, type, calendar, now))
                 .toList();
-    }
-
-    private static Text title(CaseType type, String rule) {
-        return type.deadlines().stream()
-                .filter(each -> each.id().equals(rule))
-                .map(DeadlineRule::title)
-                .findFirst()
-                .orElse(Text.same(rule));
     }
 }

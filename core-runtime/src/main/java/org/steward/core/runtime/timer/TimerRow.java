@@ -8,7 +8,11 @@ import java.util.List;
 import org.steward.core.api.clock.Pause;
 import org.steward.core.api.clock.PauseReason;
 
-/** One deadline of a case as it is stored. Immutable. */
+/**
+ * One deadline of a case as it is stored. Immutable.
+ *
+ * @param anchor the instant from which the limit is counted, {@code null} when that is the start
+ */
 record TimerRow(
         String rule,
         String key,
@@ -21,8 +25,9 @@ record TimerRow(
         boolean cancelled,
         boolean main,
         boolean pausable,
-        List<Pause> pauses) {
-    private static final int PARTS = 12;
+        List<Pause> pauses,
+        Instant anchor) {
+    private static final int PARTS = 13;
 
     TimerRow {
         pauses = List.copyOf(pauses);
@@ -37,24 +42,38 @@ record TimerRow(
     }
 
     TimerRow metAt(Instant at) {
-        return new TimerRow(rule, key, limit, started, due, null, stage, at, false, main, pausable, ended(pauses, at));
+        return new TimerRow(
+                rule, key, limit, started, due, null, stage, at, false, main, pausable, ended(pauses, at), anchor);
     }
 
     TimerRow cancel(boolean yes, Instant at) {
-        return new TimerRow(rule, key, limit, started, due, null, stage, met, yes, main, pausable, ended(pauses, at));
+        return new TimerRow(
+                rule, key, limit, started, due, null, stage, met, yes, main, pausable, ended(pauses, at), anchor);
     }
 
     TimerRow with(List<Pause> others) {
-        return new TimerRow(rule, key, limit, started, due, next, stage, met, cancelled, main, pausable, others);
+        return new TimerRow(
+                rule, key, limit, started, due, next, stage, met, cancelled, main, pausable, others, anchor);
     }
 
     TimerRow limited(String otherKey, String otherLimit) {
-        return new TimerRow(rule, otherKey, otherLimit, started, due, next, 0, met, false, main, pausable, pauses);
+        return new TimerRow(
+                rule, otherKey, otherLimit, started, due, next, 0, met, false, main, pausable, pauses, anchor);
     }
 
     TimerRow timed(Instant newDue, Instant newNext, int newStage) {
         return new TimerRow(
-                rule, key, limit, started, newDue, newNext, newStage, met, cancelled, main, pausable, pauses);
+                rule, key, limit, started, newDue, newNext, newStage, met, cancelled, main, pausable, pauses, anchor);
+    }
+
+    /** The same deadline counted from another instant, not warned yet. */
+    TimerRow anchoredAt(Instant other) {
+        return new TimerRow(rule, key, limit, started, due, next, 0, met, cancelled, main, pausable, pauses, other);
+    }
+
+    /** From when the limit is counted. */
+    Instant base() {
+        return anchor == null ? started : anchor;
     }
 
     static List<Pause> ended(List<Pause> pauses, Instant at) {
@@ -77,7 +96,8 @@ record TimerRow(
                 Boolean.toString(cancelled),
                 Boolean.toString(main),
                 Boolean.toString(pausable),
-                pausesText());
+                pausesText(),
+                text(anchor));
     }
 
     static TimerRow parse(String line) {
@@ -94,7 +114,8 @@ record TimerRow(
                 Boolean.parseBoolean(parts[8]),
                 Boolean.parseBoolean(parts[9]),
                 Boolean.parseBoolean(parts[10]),
-                readPauses(parts[11]));
+                readPauses(parts[11]),
+                parts.length < PARTS ? null : instant(parts[12]));
     }
 
     private String pausesText() {
