@@ -52,6 +52,8 @@ import org.steward.core.runtime.cases.JournalCheck;
 import org.steward.core.runtime.cases.StewardCaseDesk;
 import org.steward.core.runtime.cases.StoredCases;
 import org.steward.core.runtime.history.StoredHistory;
+import org.steward.core.runtime.mode.CaseRouter;
+import org.steward.core.runtime.mode.Presence;
 import org.steward.core.runtime.notice.StewardNotices;
 import org.steward.core.runtime.schema.RuntimeSchema;
 import org.steward.core.runtime.timer.StewardTimers;
@@ -81,7 +83,7 @@ final class Centre implements AutoCloseable {
         store = Store.open(StoreSettings.derby(folder.resolve("db")), clock);
         DirectorySchema directory = new DirectorySchema(store.migrations());
         estates = new StoredEstates(directory, store.transactions(), store.journal(), clock);
-        EstateLookup lookup = new EstateLookup();
+        EstateLookup lookup = new EstateLookup(clock);
         lookup.bindRegister(estates);
         EstateSwitch on = new EstateSwitch(folder, clock);
         modules = new ModuleSlots(store.migrations(), lookup, on, clock, Duration.ofSeconds(1));
@@ -153,7 +155,9 @@ final class Centre implements AutoCloseable {
                 parameters,
                 notices,
                 timers,
-                book);
+                book,
+                new CaseRouter(
+                        schema, store.transactions(), clock, modules, estates, staff, parameters, new Presence()));
     }
 
     /** Reads without an index: no test here looks for words. */

@@ -46,7 +46,7 @@ final class Directory implements AutoCloseable {
         store = Store.open(StoreSettings.derby(folder), clock);
         DirectorySchema schema = new DirectorySchema(store.migrations());
         estates = new StoredEstates(schema, store.transactions(), store.journal(), clock);
-        EstateLookup lookup = new EstateLookup();
+        EstateLookup lookup = new EstateLookup(clock);
         lookup.bindRegister(estates);
         modules = new ModuleSlots(
                 store.migrations(), lookup, new EstateSwitch(folder, clock), clock, Duration.ofSeconds(1));

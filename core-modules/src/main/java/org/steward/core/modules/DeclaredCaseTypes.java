@@ -53,8 +53,10 @@ public final class DeclaredCaseTypes implements CaseTypes {
 
     @Override
     public List<CaseType> types(String estateId) {
+        String mode = modules.mode(estateId);
         return modules.enabled(estateId).stream()
-                .flatMap(module -> module.caseTypes().stream())
+                .flatMap(module ->
+                        module.caseTypes().stream().map(type -> module.servesIn(mode) ? type : type.notOffered()))
                 .sorted(Comparator.comparing((CaseType type) -> type.title().en())
                         .thenComparing(CaseType::id))
                 .toList();

@@ -199,6 +199,11 @@ public final class ModuleSlots implements ModuleRegistry {
                 .toList();
     }
 
+    /** Id of the service mode of an estate, or an empty string. */
+    String mode(String estateId) {
+        return estates.mode(estateId);
+    }
+
     @Override
     public List<ModuleDeclaration> enabled(String estateId) {
         return book.slots().entrySet().stream()

@@ -60,7 +60,7 @@ class ModulesTest {
     @BeforeEach
     void open() {
         store = Store.open(StoreSettings.derby(folder.resolve("store")), CLOCK);
-        EstateLookup lookup = new EstateLookup();
+        EstateLookup lookup = new EstateLookup(CLOCK);
         modules = new ModuleSlots(
                 store.migrations(), lookup, new EstateSwitch(folder, CLOCK), CLOCK, Duration.ofSeconds(20));
         parameters = new StoredParameters(
@@ -211,7 +211,7 @@ class ModulesTest {
     }
 
     private DeclaredCaseTypes types() {
-        EstateLookup lookup = new EstateLookup();
+        EstateLookup lookup = new EstateLookup(CLOCK);
         modules.close();
         modules = new ModuleSlots(
                 store.migrations(), lookup, new EstateSwitch(folder, CLOCK), CLOCK, Duration.ofSeconds(20));

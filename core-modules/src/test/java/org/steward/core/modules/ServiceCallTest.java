@@ -46,7 +46,7 @@ class ServiceCallTest {
     @BeforeEach
     void open() {
         store = Store.open(StoreSettings.derby(folder.resolve("store")), CLOCK);
-        EstateLookup lookup = new EstateLookup();
+        EstateLookup lookup = new EstateLookup(CLOCK);
         modules = new ModuleSlots(
                 store.migrations(), lookup, new EstateSwitch(folder, CLOCK), CLOCK, Duration.ofSeconds(20));
         lamps = modules.service(Lamps.class, "main");

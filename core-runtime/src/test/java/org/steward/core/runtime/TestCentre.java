@@ -19,6 +19,7 @@ import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.journal.Journal;
+import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.text.Language;
@@ -44,6 +45,9 @@ import org.steward.core.runtime.cases.StewardCaseDesk;
 import org.steward.core.runtime.cases.StoredCases;
 import org.steward.core.runtime.filter.StoredFilters;
 import org.steward.core.runtime.history.StoredHistory;
+import org.steward.core.runtime.mode.CaseRouter;
+import org.steward.core.runtime.mode.Presence;
+import org.steward.core.runtime.mode.StewardModes;
 import org.steward.core.runtime.notice.StewardNotices;
 import org.steward.core.runtime.schema.RuntimeSchema;
 import org.steward.core.runtime.searchfeed.JournalSearchFeed;
@@ -79,7 +83,10 @@ public final class TestCentre implements AutoCloseable {
     public final StewardNotices notices;
     public final StewardTimers timers;
     public final StewardCallbackBook callbackBook;
+    public final Presence presence;
+    public final CaseRouter router;
     public final StewardCaseDesk desk;
+    public final StewardModes modes;
     public final StewardCallbackDesk callbacks;
     public final StoredCases cases;
     public final StoredAttachments attachments;
@@ -103,7 +110,7 @@ public final class TestCentre implements AutoCloseable {
         journal = transactions.journal(store.journal());
         DirectorySchema directory = new DirectorySchema(store.migrations());
         estates = new StoredEstates(directory, store.transactions(), store.journal(), clock);
-        EstateLookup lookup = new EstateLookup();
+        EstateLookup lookup = new EstateLookup(clock);
         lookup.bindRegister(estates);
         modules = new ModuleSlots(
                 store.migrations(), lookup, new EstateSwitch(folder, clock), clock, Duration.ofMillis(1));
@@ -130,7 +137,11 @@ public final class TestCentre implements AutoCloseable {
         links = new CaseLinks(directory, store.transactions(), store.journal(), clock);
         notices = new StewardNotices(
                 schema, store.transactions(), store.sequences(), store.journal(), clock, staff, estates, types, links);
+        presence = new Presence();
+        router = new CaseRouter(schema, transactions, clock, modules, estates, staff, parameters, presence);
         desk = desk();
+        modes = new StewardModes(router, desk, journal, store.sequences(), clock);
+        lookup.bindModes(modes);
         callbacks = new StewardCallbackDesk(
                 schema, store.transactions(), store.journal(), clock, desk, types, estates, people, parameters);
         cases = cases();
@@ -156,7 +167,8 @@ public final class TestCentre implements AutoCloseable {
                 parameters,
                 notices,
                 timers,
-                callbackBook);
+                callbackBook,
+                router);
     }
 
     private StoredCases cases() {
@@ -236,6 +248,14 @@ public final class TestCentre implements AutoCloseable {
             }
         }
         return scripts;
+    }
+
+    /** Offers one more module. */
+    public void putModule(ModuleDeclaration declaration) {
+        modules.offer(
+                        declaration.id(),
+                        new Offer("org.steward." + declaration.id(), "1.0.0", () -> () -> declaration, Map.of()))
+                .join();
     }
 
     /** A member of staff with the rights of the role. */

@@ -52,6 +52,8 @@ import org.steward.core.runtime.callback.StewardCallbackDesk;
 import org.steward.core.runtime.cases.StewardCaseDesk;
 import org.steward.core.runtime.cases.StoredCases;
 import org.steward.core.runtime.filter.StoredFilters;
+import org.steward.core.runtime.mode.CaseRouter;
+import org.steward.core.runtime.mode.Presence;
 import org.steward.core.runtime.notice.StewardNotices;
 import org.steward.core.runtime.schema.RuntimeSchema;
 import org.steward.core.runtime.timer.StewardTimers;
@@ -96,7 +98,7 @@ public final class Centre implements AutoCloseable {
         store = Store.open(StoreSettings.derby(folder.resolve("store")), clock);
         DirectorySchema directory = new DirectorySchema(store.migrations());
         estates = new StoredEstates(directory, store.transactions(), store.journal(), clock);
-        EstateLookup lookup = new EstateLookup();
+        EstateLookup lookup = new EstateLookup(clock);
         lookup.bindRegister(estates);
         modules = new ModuleSlots(store.migrations(), lookup, new EstateSwitch(folder, clock), clock, grace);
         StoredParameters parameters = new StoredParameters(
@@ -148,7 +150,9 @@ public final class Centre implements AutoCloseable {
                 parameters,
                 notices,
                 timers,
-                book);
+                book,
+                new CaseRouter(
+                        schema, store.transactions(), clock, modules, estates, staff, parameters, new Presence()));
         StoredCases cases = new StoredCases(
                 schema,
                 store.transactions(),

@@ -49,6 +49,24 @@ public record CaseType(
         openers = Set.copyOf(openers);
     }
 
+    /** The same type, not offered in "New". */
+    public CaseType notOffered() {
+        return new CaseType(
+                id,
+                prefix,
+                title,
+                plural,
+                intake,
+                categoryField,
+                gradeField,
+                workflow,
+                deadlines,
+                callbacks,
+                openers,
+                false,
+                view);
+    }
+
     /** The call-back plan with an id. */
     public Optional<CallbackPlan> callback(String planId) {
         return callbacks.stream().filter(plan -> plan.id().equals(planId)).findFirst();

@@ -68,6 +68,16 @@ public record ModuleDeclaration(
         services = Map.copyOf(services);
     }
 
+    /**
+     * Whether its duties run and its case types can be opened in an estate: always, or for a module that declares
+     * service modes while one of them is active.
+     *
+     * @param activeMode id of the estate's mode, or an empty string
+     */
+    public boolean servesIn(String activeMode) {
+        return modes.isEmpty() || modes.stream().anyMatch(mode -> mode.id().equals(activeMode));
+    }
+
     /** Starts a declaration. */
     public static ModuleBuilder of(String id, Text title, Text summary) {
         return new ModuleBuilder(id, title, summary);

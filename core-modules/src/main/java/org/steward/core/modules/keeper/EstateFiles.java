@@ -82,8 +82,8 @@ public final class EstateFiles {
                                 EstateChoice.PARAMETER + key,
                                 key,
                                 refused.flaws().get(0).message())));
-        if (!choice.mode().isEmpty() && !choice.mode().equals(estates.mode(estateId))) {
-            estates.changeMode(caller, choice.mode())
+        if (!choice.mode().isEmpty()) {
+            estates.carryMode(caller, file, choice.mode())
                     .ifPresent(refused -> fault(
                             file,
                             choice,

@@ -12,6 +12,7 @@ import org.steward.core.api.notice.Notices;
 import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.store.Transactions;
 import org.steward.core.runtime.callback.CallbackBook;
+import org.steward.core.runtime.mode.CaseRouter;
 import org.steward.core.runtime.number.CaseNumbers;
 import org.steward.core.runtime.timer.CaseTimers;
 
@@ -27,7 +28,13 @@ record DeskTools(
         CaseTimers timers,
         CallbackBook callbacks,
         Notices notices,
-        Parameters parameters) {
+        Parameters parameters,
+        CaseRouter router) {
+    /** Id of the service mode of an estate, or an empty string. */
+    String mode(String estateId) {
+        return estates.estate(estateId).map(Estate::mode).orElse("");
+    }
+
     /** The zone of an estate's deadlines and months. */
     ZoneId zone(String estateId) {
         return estates.estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);

@@ -3,7 +3,6 @@ package org.steward.core.runtime.cases;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.steward.core.api.cases.LinkKind;
 import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.journal.NewEntry;
+import org.steward.core.api.mode.Route;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.outcome.Rejection;
 import org.steward.core.api.people.Caller;
@@ -51,13 +51,29 @@ final class Opening {
                         "role",
                         Text.of("You may not open: {0}", "您无权登记：{0}").with(type.title()));
             }
+            if (!module.module().servesIn(tools.mode(estateId))) {
+                return Outcome.rejected(
+                        Rejection.Kind.CONFLICT,
+                        "mode",
+                        Text.of("{0} belongs to another service mode", "“{0}”属于其他服务模式")
+                                .with(type.title()));
+            }
             Instant now = tools.clock().instant();
             Optional<Case> known = known(estateId, request.source());
             return known.isPresent()
                     ? Outcome.done(known.get())
                     : check.check(caller, request, type, tools.zone(estateId), now, false)
-                            .then(draft -> recorded(caller, numbered(draft, type), type, now));
+                            .then(draft -> recorded(caller, draft, type, now));
         }
+    }
+
+    /** Asks the service mode who gets it; whoever was asked in person stays responsible. */
+    private Route routed(CaseDraft draft, CaseType type) {
+        Route route = type.offered() ? tools.router().route(draft.build()) : Route.NONE;
+        draft.assignee = route.assignee();
+        draft.team = RouteNote.team(tools.references(), draft.estateId, route);
+        draft.responsible = draft.responsible.isEmpty() ? route.responsible() : draft.responsible;
+        return route;
     }
 
     private Rejection noType(String estateId, String typeId) {
@@ -98,7 +114,8 @@ final class Opening {
     }
 
     private Outcome<Case> recorded(Caller caller, CaseDraft draft, CaseType type, Instant now) {
-        TimerSet timers = tools.timers().opened(draft.build(), type);
+        Route route = routed(draft, type);
+        TimerSet timers = tools.timers().opened(numbered(draft, type).build(), type);
         Case made = draft.due(timers.dueAt()).build();
         return tools.transactions().write(draft.estateId, sql -> {
             Optional<Rejection> orphan = parentless(sql, made);
@@ -114,7 +131,7 @@ final class Opening {
                 return Outcome.done(bySource(sql, made.source()).orElse(made));
             }
             List<NewEntry> entries = new ArrayList<>();
-            entries.add(opened(caller, made, now));
+            entries.add(opened(caller, made, route, now));
             if (!made.parent().isEmpty()) {
                 entries.addAll(Links.insert(sql, caller, made.number(), made.parent(), LinkKind.CHILD_OF, now));
             }
@@ -125,8 +142,8 @@ final class Opening {
         });
     }
 
-    private static NewEntry opened(Caller caller, Case made, Instant now) {
-        Map<String, String> data = new HashMap<>();
+    private static NewEntry opened(Caller caller, Case made, Route route, Instant now) {
+        Map<String, String> data = RouteNote.data(route);
         data.put("type", made.type());
         data.put("channel", made.channel().name());
         data.put("responsible", made.people().responsible());

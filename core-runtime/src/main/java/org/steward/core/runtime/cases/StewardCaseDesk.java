@@ -17,6 +17,7 @@ import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.journal.Entry;
 import org.steward.core.api.journal.Journal;
+import org.steward.core.api.mode.Route;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.notice.Notices;
 import org.steward.core.api.outcome.Outcome;
@@ -27,13 +28,14 @@ import org.steward.core.api.people.StaffRegister;
 import org.steward.core.api.store.Sequences;
 import org.steward.core.api.store.Transactions;
 import org.steward.core.runtime.callback.CallbackBook;
+import org.steward.core.runtime.mode.CaseRouter;
 import org.steward.core.runtime.number.CaseNumbers;
 import org.steward.core.runtime.schema.RuntimeSchema;
 import org.steward.core.runtime.timer.CaseTimers;
 
 /** The case desk: sends each request to the room that does it. Thread-safe. */
-@Component
-public final class StewardCaseDesk implements CaseDesk {
+@Component(service = {CaseDesk.class, Rerouting.class})
+public final class StewardCaseDesk implements CaseDesk, Rerouting {
     private final Opening opening;
     private final Firing firing;
     private final Undoing undoing;
@@ -42,6 +44,7 @@ public final class StewardCaseDesk implements CaseDesk {
     private final Noting noting;
     private final Links links;
     private final Correcting correcting;
+    private final RoutedAnew routedAnew;
 
     /** A desk on the store and the registers. */
     @Activate
@@ -59,7 +62,8 @@ public final class StewardCaseDesk implements CaseDesk {
             @Reference Parameters parameters,
             @Reference Notices notices,
             @Reference CaseTimers timers,
-            @Reference CallbackBook callbacks) {
+            @Reference CallbackBook callbacks,
+            @Reference CaseRouter router) {
         DeskTools tools = new DeskTools(
                 transactions,
                 journal,
@@ -71,7 +75,8 @@ public final class StewardCaseDesk implements CaseDesk {
                 timers,
                 callbacks,
                 notices,
-                parameters);
+                parameters,
+                router);
         CaseChange changes = new CaseChange(tools);
         this.opening = new Opening(tools);
         this.firing = new Firing(tools, changes, opening);
@@ -81,6 +86,7 @@ public final class StewardCaseDesk implements CaseDesk {
         this.noting = new Noting(tools);
         this.links = new Links(changes);
         this.correcting = new Correcting(tools, changes);
+        this.routedAnew = new RoutedAnew(tools, changes);
     }
 
     @Override
@@ -142,5 +148,15 @@ public final class StewardCaseDesk implements CaseDesk {
     @Override
     public Outcome<Case> correct(Caller caller, String number, int version, Map<String, String> changes) {
         return correcting.correct(caller, number, version, changes);
+    }
+
+    @Override
+    public boolean isOpenToRoute(Case current) {
+        return routedAnew.isOpenToRoute(current);
+    }
+
+    @Override
+    public Outcome<Case> route(Caller caller, String number, Route route) {
+        return routedAnew.route(caller, number, route);
     }
 }

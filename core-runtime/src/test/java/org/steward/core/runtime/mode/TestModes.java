@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.runtime.mode;
+
+import java.util.List;
+import java.util.Set;
+
+import org.steward.core.api.mode.Department;
+import org.steward.core.api.mode.ModeValue;
+import org.steward.core.api.mode.Route;
+import org.steward.core.api.mode.Routing;
+import org.steward.core.api.mode.ServiceMode;
+import org.steward.core.api.mode.StaffingNeed;
+import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.parameter.Parameter;
+import org.steward.core.api.text.Text;
+
+/** Two modes: at the counter whoever has least to do gets a case, with a warden it is the warden of the house. */
+final class TestModes {
+    static final String COUNTER = "counter";
+    static final String WARDEN = "warden";
+
+    private TestModes() {}
+
+    static ModuleDeclaration counter() {
+        return module(
+                COUNTER,
+                "10 wh",
+                List.of(),
+                (wanted, view) -> view.leastLoaded(view.present("CSO"))
+                        .map(clerk -> Route.done(clerk.id(), "", Text.of("Least to do", "当前工作最少")))
+                        .orElse(Route.NONE));
+    }
+
+    static ModuleDeclaration warden() {
+        return module(
+                WARDEN,
+                "4 wh",
+                List.of(new Department(
+                        "wardens", Text.of("Wardens", "管家部"), Set.of("CSM"), Text.of("Look after houses.", "照管楼栋。"))),
+                (wanted, view) -> view.acting("chief")
+                        .map(warden -> Route.owned(warden.id(), "wardens", Text.of("Warden of all", "全区管家")))
+                        .orElse(Route.NONE));
+    }
+
+    private static ModuleDeclaration module(String id, String limit, List<Department> organisation, Routing routing) {
+        Text title = Text.of("Mode " + id, "模式 " + id);
+        return ModuleDeclaration.of("mode-" + id, title, title)
+                .parameters(List.of(Parameter.integer(
+                        id + ".households", Text.of("Homes a person looks after", "每人户数"), 100, "", 1, 1000, "CV")))
+                .modes(new ServiceMode(
+                        id,
+                        title,
+                        title,
+                        title,
+                        List.of(new ModeValue("matter.limit", limit, "S1")),
+                        organisation,
+                        List.of(),
+                        routing,
+                        size -> List.of(new StaffingNeed("CSO", "", size.units() / 100 + 1, title))))
+                .build();
+    }
+}
