@@ -9,8 +9,8 @@ import org.steward.core.api.people.Caller;
 /** Gives open cases to somebody else when the service mode changes. Thread-safe. */
 public interface Rerouting {
     /**
-     * Whether a case may be routed anew: it is with nobody, or with whom a mode gave it to and who has not begun. What a
-     * person has assigned, begun or promised stays.
+     * Whether a case may be routed anew: it is with nobody, or with whom a mode gave it to and who has not begun. What
+     * a person has assigned, begun or promised stays.
      */
     boolean isOpenToRoute(Case current);
 

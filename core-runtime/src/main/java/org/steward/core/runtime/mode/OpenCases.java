@@ -14,8 +14,8 @@ import org.steward.core.runtime.cases.CaseTable;
 import org.steward.core.runtime.cases.Rerouting;
 
 /**
- * Goes through the open cases of an estate in their order and asks a mode who would get each. The preview of a change and
- * the change itself both go this way, so that they say the same. Thread-safe.
+ * Goes through the open cases of an estate in their order and asks a mode who would get each. The preview of a change
+ * and the change itself both go this way, so that they say the same. Thread-safe.
  */
 final class OpenCases {
     private static final int PAGE = 200;
