@@ -33,6 +33,7 @@ import org.steward.core.api.module.Module;
 import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.people.StaffRegister;
 import org.steward.core.directory.DirectorySchema;
+import org.steward.core.directory.absence.StoredAbsences;
 import org.steward.core.directory.estate.StoredEstates;
 import org.steward.core.directory.people.StoredPeople;
 import org.steward.core.directory.session.CaseLinks;
@@ -53,8 +54,8 @@ import org.steward.core.runtime.cases.StewardCaseDesk;
 import org.steward.core.runtime.cases.StoredCases;
 import org.steward.core.runtime.history.StoredHistory;
 import org.steward.core.runtime.mode.CaseRouter;
-import org.steward.core.runtime.mode.Presence;
 import org.steward.core.runtime.notice.StewardNotices;
+import org.steward.core.runtime.presence.Presence;
 import org.steward.core.runtime.schema.RuntimeSchema;
 import org.steward.core.runtime.timer.StewardTimers;
 import org.steward.core.store.Store;
@@ -97,7 +98,14 @@ final class Centre implements AutoCloseable {
                 lookup,
                 clock);
         Accounts accounts = new Accounts(directory, store.transactions(), clock);
-        staff = new StoredStaff(store.transactions(), store.journal(), modules, accounts, clock);
+        staff = new StoredStaff(
+                store.transactions(),
+                store.journal(),
+                modules,
+                accounts,
+                new StoredAbsences(
+                        directory, store.transactions(), store.sequences(), store.journal(), estates, accounts, clock),
+                clock);
         people = new StoredPeople(directory, store.transactions(), store.sequences(), store.journal(), estates, clock);
         RuntimeSchema schema = RuntimeSchema.of(store.migrations(), scripts(RuntimeSchema.class));
         StewardTimers timers = new StewardTimers(schema, estates, parameters);
@@ -140,7 +148,8 @@ final class Centre implements AutoCloseable {
                 staff,
                 estates,
                 types,
-                new CaseLinks(new DirectorySchema(store.migrations()), store.transactions(), store.journal(), clock));
+                new CaseLinks(new DirectorySchema(store.migrations()), store.transactions(), store.journal(), clock),
+                new Presence());
         return new StewardCaseDesk(
                 schema,
                 store.transactions(),

@@ -2,7 +2,9 @@
 package org.steward.core.directory;
 
 import java.net.URL;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,12 +15,13 @@ import org.steward.core.api.store.Migrations;
 /** The tables of this room: there once this exists. */
 @Component(service = DirectorySchema.class)
 public final class DirectorySchema {
-    private static final String SCRIPT = "001-directory.sql";
+    private static final List<String> SCRIPTS = List.of("001-directory.sql", "010-absences.sql", "011-roster.sql");
 
     /** Applies what is pending. */
     @Activate
     public DirectorySchema(@Reference Migrations migrations) {
-        URL script = DirectorySchema.class.getResource("/db/migration/" + SCRIPT);
-        migrations.apply("core-directory", Map.of(SCRIPT, script));
+        Map<String, URL> scripts = new TreeMap<>();
+        SCRIPTS.forEach(name -> scripts.put(name, DirectorySchema.class.getResource("/db/migration/" + name)));
+        migrations.apply("core-directory", scripts);
     }
 }

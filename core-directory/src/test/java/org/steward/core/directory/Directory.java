@@ -13,8 +13,10 @@ import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.text.Text;
+import org.steward.core.directory.absence.StoredAbsences;
 import org.steward.core.directory.estate.StoredEstates;
 import org.steward.core.directory.people.StoredPeople;
+import org.steward.core.directory.roster.StoredRosters;
 import org.steward.core.directory.session.CaseLinks;
 import org.steward.core.directory.session.KeptSessions;
 import org.steward.core.directory.staff.Accounts;
@@ -36,6 +38,8 @@ final class Directory implements AutoCloseable {
     final StoredEstates estates;
     final ModuleSlots modules;
     final Accounts accounts;
+    final StoredAbsences absences;
+    final StoredRosters rosters;
     final StoredStaff staff;
     final StoredParameters parameters;
     final StoredPeople people;
@@ -59,7 +63,11 @@ final class Directory implements AutoCloseable {
                 lookup,
                 clock);
         accounts = new Accounts(schema, store.transactions(), clock);
-        staff = new StoredStaff(store.transactions(), store.journal(), modules, accounts, clock);
+        absences = new StoredAbsences(
+                schema, store.transactions(), store.sequences(), store.journal(), estates, accounts, clock);
+        rosters =
+                new StoredRosters(schema, store.transactions(), store.journal(), estates, accounts, parameters, clock);
+        staff = new StoredStaff(store.transactions(), store.journal(), modules, accounts, absences, clock);
         people = new StoredPeople(schema, store.transactions(), store.sequences(), store.journal(), estates, clock);
         sessions = new KeptSessions(store.transactions(), store.journal(), estates, staff, accounts, parameters, clock);
         links = new CaseLinks(schema, store.transactions(), store.journal(), clock);

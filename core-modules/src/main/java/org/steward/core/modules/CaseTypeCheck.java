@@ -10,6 +10,7 @@ import java.util.Set;
 import org.steward.core.api.callback.CallbackPlan;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.clock.DeadlineRule;
+import org.steward.core.api.duty.Checklist;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
 import org.steward.core.api.module.ModuleDeclaration;
@@ -82,6 +83,20 @@ final class CaseTypeCheck {
                 }
             });
             limit(name, rule.choice().otherwise());
+            checkAnchor(name, rule);
+        }
+    }
+
+    private void checkAnchor(String name, DeadlineRule rule) {
+        if (rule.anchor().isEmpty()) {
+            return;
+        }
+        if (allFields().stream()
+                .noneMatch(field -> field.name().equals(rule.anchor()) && field.type() == FieldType.DATE_TIME)) {
+            fault("%s is counted from %s, which is no DATE_TIME field of its forms", name, rule.anchor());
+        }
+        if (rule.pausable()) {
+            fault("%s is counted from a wanted time and cannot be paused", name);
         }
     }
 
@@ -115,8 +130,17 @@ final class CaseTypeCheck {
             } else if (effect instanceof Effect.AssignTo assign
                     && transition.form().field(assign.field()).isEmpty()) {
                 fault("%s assigns from field %s, which it does not ask", name, assign.field());
+            } else if (effect instanceof Effect.OpenFindings findings) {
+                checkFindings(name, transition, findings.checklist());
             }
         }
+    }
+
+    private void checkFindings(String name, Transition transition, Checklist checklist) {
+        unique("item", checklist.items().stream().map(Checklist.Item::code).toList());
+        checklist.items().stream()
+                .filter(item -> transition.form().field(item.resultField()).isEmpty())
+                .forEach(item -> fault("%s does not ask for the result of item %s", name, item.code()));
     }
 
     private boolean isNotice(String id) {

@@ -13,6 +13,7 @@ import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.duty.DutyPlan;
 import org.steward.core.api.mode.ServiceMode;
 import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.page.ModulePage;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Role;
 
@@ -68,6 +69,7 @@ public final class DeclarationCheck {
         declaration.modes().forEach(this::checkMode);
         declaration.caseTypes().forEach(this::checkType);
         declaration.duties().forEach(this::checkDuty);
+        declaration.pages().forEach(this::checkPage);
         declaration.services().forEach(this::checkService);
         return List.copyOf(faults);
     }
@@ -140,12 +142,28 @@ public final class DeclarationCheck {
                 && !around.taken().containsKey("case type " + duty.caseType())) {
             fault("duty %s opens unknown case type %s", duty.id(), duty.caseType());
         }
-        Parameter places = parameters.get(duty.placesParameter());
-        if (!duty.placesParameter().isEmpty() && (places == null || places.type() != Parameter.Type.LIST)) {
-            fault("duty %s names %s, which is no LIST parameter of its module", duty.id(), duty.placesParameter());
-        }
+        parameter(duty, duty.placesParameter(), Parameter.Type.LIST);
+        parameter(duty, duty.windowsParameter(), Parameter.Type.LIST);
+        parameter(duty, duty.aheadParameter(), Parameter.Type.INTEGER);
         if (!duty.role().isEmpty() && !roles.contains(duty.role())) {
             fault("duty %s names unknown role %s", duty.id(), duty.role());
+        }
+    }
+
+    private void parameter(DutyPlan duty, String key, Parameter.Type type) {
+        Parameter named = parameters.get(key);
+        if (!key.isEmpty() && (named == null || named.type() != type)) {
+            fault("duty %s names %s, which is no %s parameter of its module", duty.id(), key, type);
+        }
+    }
+
+    private void checkPage(ModulePage page) {
+        id("page", page.path(), KEBAB);
+        if (!isPermission(page.permission())) {
+            fault("page %s names unknown permission %s", page.path(), page.permission());
+        }
+        if (page.refreshSeconds() != 0 && (page.refreshSeconds() < 2 || page.refreshSeconds() > 3600)) {
+            fault("page %s refreshes after %s s, which is outside 2 to 3600", page.path(), page.refreshSeconds());
         }
     }
 

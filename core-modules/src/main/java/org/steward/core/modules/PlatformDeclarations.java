@@ -29,19 +29,23 @@ final class PlatformDeclarations {
 
     /** What stands below {@code /api} without any module; no module may have such an id. */
     static final Set<String> ADDRESSES = Set.of(
+            "absences",
             "attachments",
             "callbacks",
             "case-types",
             "cases",
             "customers",
+            "duties",
             "estates",
             "filters",
             "health",
             "me",
+            "modes",
             "modules",
             "notices",
             "openapi",
             "parameters",
+            "roster",
             "session",
             "staff",
             "units");
@@ -143,6 +147,9 @@ final class PlatformDeclarations {
                     Text.of("Hours without calls to customers", "不致电客户的时段"),
                     "20:30-09:00",
                     "CV"),
+            shift("shift.early", Text.of("Early shift", "早班时间"), "06:00-14:00"),
+            shift("shift.middle", Text.of("Middle shift", "中班时间"), "14:00-22:00"),
+            shift("shift.night", Text.of("Night shift", "夜班时间"), "22:00-06:00"),
             Parameter.integer(
                     "session.hours",
                     Text.of("Sign-in ends after this time without use", "登录后闲置多久失效"),
@@ -153,4 +160,8 @@ final class PlatformDeclarations {
                     "CV"));
 
     private PlatformDeclarations() {}
+
+    private static Parameter shift(String key, Text title, String times) {
+        return Parameter.of(key, Parameter.Type.TEXT, title, times, "S1, CV");
+    }
 }

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.Channel;
@@ -25,8 +21,10 @@ import org.steward.core.api.people.Staff;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.text.Text;
 import org.steward.core.directory.DirectorySchema;
+import org.steward.core.directory.absence.StoredAbsences;
 import org.steward.core.directory.estate.StoredEstates;
 import org.steward.core.directory.people.StoredPeople;
+import org.steward.core.directory.roster.StoredRosters;
 import org.steward.core.directory.session.CaseLinks;
 import org.steward.core.directory.staff.Accounts;
 import org.steward.core.directory.staff.StoredStaff;
@@ -46,13 +44,12 @@ import org.steward.core.runtime.cases.StoredCases;
 import org.steward.core.runtime.filter.StoredFilters;
 import org.steward.core.runtime.history.StoredHistory;
 import org.steward.core.runtime.mode.CaseRouter;
-import org.steward.core.runtime.mode.Presence;
 import org.steward.core.runtime.mode.StewardModes;
 import org.steward.core.runtime.notice.StewardNotices;
+import org.steward.core.runtime.presence.Presence;
 import org.steward.core.runtime.schema.RuntimeSchema;
 import org.steward.core.runtime.searchfeed.JournalSearchFeed;
 import org.steward.core.runtime.timer.StewardTimers;
-import org.steward.core.search.IndexFolder;
 import org.steward.core.search.LuceneIndex;
 import org.steward.core.store.Store;
 import org.steward.core.store.StoreSettings;
@@ -75,6 +72,8 @@ public final class TestCentre implements AutoCloseable {
     public final ModuleSlots modules;
     public final DeclaredCaseTypes types;
     public final StoredParameters parameters;
+    public final StoredAbsences absences;
+    public final StoredRosters rosters;
     public final StoredStaff staff;
     public final StoredPeople people;
     public final LuceneIndex index;
@@ -123,21 +122,32 @@ public final class TestCentre implements AutoCloseable {
                 modules,
                 lookup,
                 clock);
-        staff = new StoredStaff(
-                store.transactions(),
-                store.journal(),
-                modules,
-                new Accounts(directory, store.transactions(), clock),
-                clock);
+        Accounts accounts = new Accounts(directory, store.transactions(), clock);
+        absences = new StoredAbsences(
+                directory, store.transactions(), store.sequences(), store.journal(), estates, accounts, clock);
+        rosters = new StoredRosters(
+                directory, store.transactions(), store.journal(), estates, accounts, parameters, clock);
+        staff = new StoredStaff(store.transactions(), store.journal(), modules, accounts, absences, clock);
         people = new StoredPeople(directory, store.transactions(), store.sequences(), store.journal(), estates, clock);
-        index = index(folder);
-        schema = RuntimeSchema.of(store.migrations(), scripts());
+        index = TestFiles.index(folder);
+        schema = RuntimeSchema.of(store.migrations(), TestFiles.scripts());
         timers = new StewardTimers(schema, estates, parameters);
         callbackBook = new StewardCallbackBook(schema, estates, parameters, store.sequences(), clock);
         links = new CaseLinks(directory, store.transactions(), store.journal(), clock);
-        notices = new StewardNotices(
-                schema, store.transactions(), store.sequences(), store.journal(), clock, staff, estates, types, links);
         presence = new Presence();
+        presence.bindAbsences(absences);
+        presence.bindRosters(rosters);
+        notices = new StewardNotices(
+                schema,
+                store.transactions(),
+                store.sequences(),
+                store.journal(),
+                clock,
+                staff,
+                estates,
+                types,
+                links,
+                presence);
         router = new CaseRouter(schema, transactions, clock, modules, estates, staff, parameters, presence);
         desk = desk();
         modes = new StewardModes(router, desk, journal, store.sequences(), clock);
@@ -230,32 +240,18 @@ public final class TestCentre implements AutoCloseable {
         modules.withdraw("test").join();
     }
 
-    private static LuceneIndex index(Path folder) {
-        try {
-            return new IndexFolder(folder.resolve("search")).open(java.time.Clock.systemUTC());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Map<String, URL> scripts() {
-        Map<String, URL> scripts = new TreeMap<>();
-        for (File file : new File("src/main/resources/db/migration").listFiles()) {
-            try {
-                scripts.put(file.getName(), file.toURI().toURL());
-            } catch (MalformedURLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return scripts;
-    }
-
     /** Offers one more module. */
     public void putModule(ModuleDeclaration declaration) {
         modules.offer(
                         declaration.id(),
                         new Offer("org.steward." + declaration.id(), "1.0.0", () -> () -> declaration, Map.of()))
                 .join();
+        modules.modules().stream()
+                .filter(module -> module.id().equals(declaration.id())
+                        && !module.trouble().isEmpty())
+                .forEach(module -> {
+                    throw new IllegalStateException(module.trouble());
+                });
     }
 
     /** A member of staff with the rights of the role. */

@@ -32,6 +32,7 @@ import org.steward.core.api.search.SearchIndex;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.text.Text;
 import org.steward.core.directory.DirectorySchema;
+import org.steward.core.directory.absence.StoredAbsences;
 import org.steward.core.directory.estate.StoredEstates;
 import org.steward.core.directory.people.StoredPeople;
 import org.steward.core.directory.session.CaseLinks;
@@ -53,8 +54,8 @@ import org.steward.core.runtime.cases.StewardCaseDesk;
 import org.steward.core.runtime.cases.StoredCases;
 import org.steward.core.runtime.filter.StoredFilters;
 import org.steward.core.runtime.mode.CaseRouter;
-import org.steward.core.runtime.mode.Presence;
 import org.steward.core.runtime.notice.StewardNotices;
+import org.steward.core.runtime.presence.Presence;
 import org.steward.core.runtime.schema.RuntimeSchema;
 import org.steward.core.runtime.timer.StewardTimers;
 import org.steward.core.store.Store;
@@ -110,7 +111,14 @@ public final class Centre implements AutoCloseable {
                 lookup,
                 clock);
         Accounts accounts = new Accounts(directory, store.transactions(), clock);
-        staff = new StoredStaff(store.transactions(), store.journal(), modules, accounts, clock);
+        staff = new StoredStaff(
+                store.transactions(),
+                store.journal(),
+                modules,
+                accounts,
+                new StoredAbsences(
+                        directory, store.transactions(), store.sequences(), store.journal(), estates, accounts, clock),
+                clock);
         StoredPeople people =
                 new StoredPeople(directory, store.transactions(), store.sequences(), store.journal(), estates, clock);
         KeptSessions sessions =
@@ -135,7 +143,16 @@ public final class Centre implements AutoCloseable {
         StewardTimers timers = new StewardTimers(schema, estates, parameters);
         StewardCallbackBook book = new StewardCallbackBook(schema, estates, parameters, store.sequences(), clock);
         StewardNotices notices = new StewardNotices(
-                schema, store.transactions(), store.sequences(), store.journal(), clock, staff, estates, types, links);
+                schema,
+                store.transactions(),
+                store.sequences(),
+                store.journal(),
+                clock,
+                staff,
+                estates,
+                types,
+                links,
+                new Presence());
         StewardCaseDesk desk = new StewardCaseDesk(
                 schema,
                 store.transactions(),

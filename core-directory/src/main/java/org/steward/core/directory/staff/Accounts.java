@@ -183,7 +183,7 @@ public final class Accounts {
     }
 
     /** One member, also an inactive one. */
-    Optional<Staff> member(String estateId, String staffId) {
+    public Optional<Staff> member(String estateId, String staffId) {
         return Optional.ofNullable(members(estateId).get(staffId));
     }
 }

@@ -33,6 +33,7 @@ import org.steward.core.api.store.Transactions;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.text.Text;
 import org.steward.core.directory.Answers;
+import org.steward.core.directory.absence.StoredAbsences;
 
 /**
  * The register of staff. Only an administrator (or the server itself) gives or changes the role of administrator, and
@@ -48,6 +49,7 @@ public final class StoredStaff implements StaffRegister {
     private final Journal journal;
     private final ModuleRegistry modules;
     private final Accounts accounts;
+    private final StoredAbsences absences;
     private final Clock clock;
 
     /** Takes what it works with. */
@@ -57,11 +59,13 @@ public final class StoredStaff implements StaffRegister {
             @Reference Journal journal,
             @Reference ModuleRegistry modules,
             @Reference Accounts accounts,
+            @Reference StoredAbsences absences,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.journal = journal;
         this.modules = modules;
         this.accounts = accounts;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -280,7 +284,14 @@ public final class StoredStaff implements StaffRegister {
             Set<String> permissions = new HashSet<>();
             roles.forEach(code -> permissions.addAll(known.get(code).permissions()));
             return new Caller(
-                    Caller.Kind.STAFF, staff.id(), staff.name(), estateId, roles, permissions, staff.language());
+                    Caller.Kind.STAFF,
+                    staff.id(),
+                    staff.name(),
+                    estateId,
+                    roles,
+                    permissions,
+                    staff.language(),
+                    absences.standsInFor(estateId, staff.id(), absences.today(estateId)));
         });
     }
 }

@@ -3,6 +3,7 @@ package org.steward.core.runtime.attachment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.steward.core.api.cases.Attachment;
 import org.steward.core.api.store.Row;
@@ -46,6 +47,36 @@ public final class AttachmentTable {
                 file.addedBy(),
                 file.addedAt(),
                 file.visible());
+    }
+
+    /**
+     * Gives a file of one case to another one as well, copied inside the store.
+     *
+     * @return the file of the other case; empty when the first has no such file
+     */
+    public static Optional<Attachment> share(Sql sql, String number, String id, String other) {
+        Optional<Attachment> shared = find(sql, number, id)
+                .map(file -> new Attachment(
+                        UUID.randomUUID().toString().replace("-", ""),
+                        other,
+                        file.fileName(),
+                        file.mediaType(),
+                        file.size(),
+                        file.sha256(),
+                        file.addedBy(),
+                        file.addedAt(),
+                        file.visible()));
+        shared.ifPresent(file -> {
+            sql.update(
+                    "INSERT INTO attachment_piece (estate_id, id, piece, content) SELECT estate_id,"
+                            + " CAST(? AS VARCHAR(32)), piece, content FROM attachment_piece"
+                            + " WHERE estate_id = ? AND id = ?",
+                    file.id(),
+                    sql.estateId(),
+                    id);
+            insert(sql, file);
+        });
+        return shared;
     }
 
     static void piece(Sql sql, String id, int piece, byte[] content) {

@@ -117,7 +117,7 @@ public final class StewardCallbackDesk implements CallbackDesk {
                             .stream()
                             .collect(Collectors.toMap(Case::number, each -> each));
             return candidates.stream()
-                    .filter(each -> each.by().isEmpty() || each.by().equals(caller.id()))
+                    .filter(each -> each.by().isEmpty() || caller.actsFor(each.by()))
                     .filter(each -> plan(cases.get(each.caseNumber()), each.planId())
                             .filter(plan -> AttemptRules.caller(caller, cases.get(each.caseNumber()), plan)
                                     .isEmpty())

@@ -53,11 +53,11 @@ public final class CaseAccess {
         return caller.is(Roles.ADMIN);
     }
 
-    /** Whether the caller takes part in the work of a case. */
+    /** Whether the caller takes part in the work of a case, or stands in for somebody who does. */
     static boolean isInCharge(Caller caller, Case of) {
         return caller.kind() == Caller.Kind.STAFF
-                && (caller.id().equals(of.people().responsible())
-                        || caller.id().equals(of.people().assignee()));
+                && (caller.actsFor(of.people().responsible())
+                        || caller.actsFor(of.people().assignee()));
     }
 
     /** A journal entry as the caller may see it; empty when it is not for a resident's eyes. */

@@ -14,6 +14,7 @@ import org.steward.core.api.cases.Case;
  * @param cancelsCallbacks whether open call-backs are cancelled
  * @param notices ids of notice templates to send
  * @param followUps ids of case types to open
+ * @param findings failed items that open a case each
  * @param entered the checked values that were entered
  */
 record Decided(
@@ -22,11 +23,13 @@ record Decided(
         boolean cancelsCallbacks,
         List<String> notices,
         List<String> followUps,
+        List<Finding> findings,
         Map<String, String> entered) {
     Decided {
         plans = List.copyOf(plans);
         notices = List.copyOf(notices);
         followUps = List.copyOf(followUps);
+        findings = List.copyOf(findings);
         entered = Map.copyOf(entered);
     }
 }

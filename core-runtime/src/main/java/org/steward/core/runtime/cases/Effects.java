@@ -27,6 +27,7 @@ final class Effects {
     private final List<String> plans = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private final List<String> followUps = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private boolean cancelsCallbacks;
 
     Effects(Case current, CaseType type, Caller caller, Instant now) {
@@ -99,6 +100,8 @@ final class Effects {
             notices.add(notice.templateId());
         } else if (effect instanceof Effect.OpenFollowUp open) {
             followUps.add(open.typeId());
+        } else if (effect instanceof Effect.OpenFindings open) {
+            findings.addAll(Finding.of(open.checklist(), current, entered));
         }
     }
 
@@ -125,6 +128,6 @@ final class Effects {
     }
 
     Decided decided(Map<String, String> entered) {
-        return new Decided(draft.build(), plans, cancelsCallbacks, notices, followUps, entered);
+        return new Decided(draft.build(), plans, cancelsCallbacks, notices, followUps, findings, entered);
     }
 }

@@ -107,7 +107,9 @@ final class Firing {
     }
 
     private Outcome<Decided> checked(Shot shot, Decided decided) {
-        for (String typeId : decided.followUps()) {
+        List<String> opens = new ArrayList<>(decided.followUps());
+        decided.findings().forEach(finding -> opens.add(finding.type()));
+        for (String typeId : opens) {
             if (tools.door().absent(shot.current().estateId(), typeId) != null) {
                 return Outcome.rejected(tools.door().away(shot.current().estateId(), typeId));
             }
@@ -161,6 +163,7 @@ final class Firing {
 
     private String undo(Shot shot, Decided decided, Case next, TimerSet before) {
         boolean leavesMore = !decided.followUps().isEmpty()
+                || !decided.findings().isEmpty()
                 || (decided.cancelsCallbacks() && shot.current().times().finishedAt() != null);
         return shot.caller().kind() != Caller.Kind.STAFF || leavesMore
                 ? ""
@@ -210,5 +213,6 @@ final class Firing {
                         !plan.onUnsampled().isEmpty() && !tools.callbacks().isChosen(next, plan))
                 .forEach(plan -> goOn(next, plan.onUnsampled()));
         decided.followUps().forEach(typeId -> opening.followUp(sql, shot.caller(), next, typeId));
+        decided.findings().forEach(finding -> opening.finding(sql, shot.caller(), next, finding));
     }
 }

@@ -61,7 +61,7 @@ final class HandOver {
 
     private static boolean mayOffer(Caller caller, Case current) {
         return caller.kind() == Caller.Kind.SYSTEM
-                || caller.id().equals(current.people().responsible())
+                || caller.actsFor(current.people().responsible())
                 || current.people().responsible().isEmpty()
                 || caller.may(Permissions.DISPATCH_ANY)
                 || CaseAccess.isAdministrator(caller);
@@ -74,7 +74,7 @@ final class HandOver {
                 return Outcome.rejected(
                         Refusals.conflict("", "no-offer", Text.of("No hand-over was offered", "没有待答复的移交")));
             }
-            if (caller.kind() != Caller.Kind.STAFF || !caller.id().equals(offeredTo)) {
+            if (caller.kind() != Caller.Kind.STAFF || !caller.actsFor(offeredTo)) {
                 return Outcome.rejected(
                         Rejection.Kind.FORBIDDEN,
                         "not-asked",

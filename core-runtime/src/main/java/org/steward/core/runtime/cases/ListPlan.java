@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.steward.core.api.cases.Case;
@@ -32,10 +33,10 @@ final class ListPlan {
 
     static ListPlan of(CaseQuery query, Caller caller, Instant now, Instant endOfToday, Instant endOfWeek) {
         Conditions shared = new Conditions();
-        String me = caller.id();
+        Set<String> own = caller.own();
         shared.equal("type", query.type());
-        shared.equal("responsible", "me".equals(query.responsible()) ? me : query.responsible());
-        shared.equal("assignee", "me".equals(query.assignee()) ? me : query.assignee());
+        person(shared, "responsible", query.responsible(), own);
+        person(shared, "assignee", query.assignee(), own);
         shared.equal("unit_id", query.unit());
         shared.equal("party_id", query.party());
         shared.equal("category", query.category());
@@ -48,21 +49,15 @@ final class ListPlan {
         if (query.open() != null) {
             shared.add(query.open() ? "phase <> 'CLOSED'" : "phase = 'CLOSED'");
         }
-        return new ListPlan(query, shared, ranges(query, me, shared, now, endOfToday, endOfWeek));
+        return new ListPlan(query, shared, ranges(query, own, shared, now, endOfToday, endOfWeek));
     }
 
     private static List<Conditions> ranges(
-            CaseQuery query, String me, Conditions shared, Instant now, Instant endOfToday, Instant endOfWeek) {
+            CaseQuery query, Set<String> own, Conditions shared, Instant now, Instant endOfToday, Instant endOfWeek) {
         List<Conditions> ranges = new ArrayList<>();
         if (query.band() == CaseQuery.Band.MINE) {
             shared.add("phase <> 'CLOSED'");
-            ranges.add(new Conditions().equal("responsible", me).by("case_responsible"));
-            PHASES_OPEN.forEach(phase -> ranges.add(
-                    new Conditions().equal("phase", phase).equal("assignee", me).by("case_phase")));
-            ranges.add(new Conditions()
-                    .equal("phase", "DONE")
-                    .equal("caller_back", me)
-                    .by("case_phase"));
+            own.forEach(me -> mine(ranges, me));
             states(query, shared);
             return ranges;
         }
@@ -82,6 +77,22 @@ final class ListPlan {
             ranges.add(new Conditions().by(index));
         }
         return ranges;
+    }
+
+    private static void person(Conditions shared, String column, String asked, Set<String> own) {
+        if ("me".equals(asked) && own.size() > 1) {
+            shared.in(column, own);
+        } else {
+            shared.equal(column, "me".equals(asked) ? own.iterator().next() : asked);
+        }
+    }
+
+    private static void mine(List<Conditions> ranges, String me) {
+        ranges.add(new Conditions().equal("responsible", me).by("case_responsible"));
+        PHASES_OPEN.forEach(phase -> ranges.add(
+                new Conditions().equal("phase", phase).equal("assignee", me).by("case_phase")));
+        ranges.add(
+                new Conditions().equal("phase", "DONE").equal("caller_back", me).by("case_phase"));
     }
 
     private static void states(CaseQuery query, Conditions shared) {

@@ -11,6 +11,7 @@ import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.LinkKind;
 import org.steward.core.api.cases.NewCase;
+import org.steward.core.api.cases.Requester;
 import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.journal.NewEntry;
 import org.steward.core.api.mode.Route;
@@ -20,6 +21,7 @@ import org.steward.core.api.people.Caller;
 import org.steward.core.api.security.Permissions;
 import org.steward.core.api.store.Sql;
 import org.steward.core.api.text.Text;
+import org.steward.core.runtime.attachment.AttachmentTable;
 import org.steward.core.runtime.timer.TimerSet;
 
 /** Opens cases. Thread-safe. */
@@ -172,31 +174,71 @@ final class Opening {
 
     /** Opens a case that another one causes, with the same people, in the running transaction. */
     void followUp(Sql sql, Caller caller, Case cause, String typeId) {
+        NewCase request = new NewCase(
+                typeId,
+                cause.channel().name(),
+                cause.priority().name(),
+                cause.summary(),
+                cause.description(),
+                cause.unitId(),
+                cause.place(),
+                cause.people().requester(),
+                tools.clock().instant(),
+                "",
+                null,
+                "",
+                cause.fields(),
+                "");
+        caused(sql, caller, cause, request);
+    }
+
+    /** Opens the case of a failed item, with its photo, in the running transaction. */
+    void finding(Sql sql, Caller caller, Case cause, Finding finding) {
+        NewCase request = new NewCase(
+                finding.type(),
+                cause.channel().name(),
+                "",
+                finding.summary(),
+                finding.note(),
+                cause.unitId(),
+                cause.place(),
+                Requester.ANONYMOUS,
+                tools.clock().instant(),
+                "",
+                null,
+                "",
+                Map.of(),
+                "");
+        Case made = caused(sql, caller, cause, request);
+        AttachmentTable.share(sql, cause.number(), finding.photo(), made.number())
+                .ifPresent(file -> tools.journal()
+                        .append(
+                                sql,
+                                List.of(NewEntry.of(
+                                        made.number(),
+                                        tools.clock().instant(),
+                                        caller,
+                                        Kinds.ATTACHED,
+                                        Map.of(
+                                                "attachment", file.id(),
+                                                "fileName", file.fileName(),
+                                                "size", Long.toString(file.size()),
+                                                "sha256", file.sha256(),
+                                                "visible", Boolean.toString(file.visible()))))));
+    }
+
+    private Case caused(Sql sql, Caller caller, Case cause, NewCase request) {
         try (ModuleDoor.Entered module =
-                tools.door().enter(cause.estateId(), typeId).orElseThrow()) {
+                tools.door().enter(cause.estateId(), request.type()).orElseThrow()) {
             Instant now = tools.clock().instant();
-            NewCase request = new NewCase(
-                    typeId,
-                    cause.channel().name(),
-                    cause.priority().name(),
-                    cause.summary(),
-                    cause.description(),
-                    cause.unitId(),
-                    cause.place(),
-                    cause.people().requester(),
-                    now,
-                    "",
-                    null,
-                    "",
-                    cause.fields(),
-                    "");
             CaseDraft draft = check.check(caller, request, module.type(), tools.zone(cause.estateId()), now, true)
                     .orElseThrow();
-            draft.responsible = cause.people().responsible();
-            Case made = recorded(caller, numbered(draft, module.type()), module.type(), now)
-                    .orElseThrow();
+            String responsible = cause.people().responsible();
+            draft.responsible = responsible.isEmpty() ? draft.responsible : responsible;
+            Case made = recorded(caller, draft, module.type(), now).orElseThrow();
             LinkKind kind = cause.isClosed() ? LinkKind.CONVERTED_TO : LinkKind.RELATED;
             tools.journal().append(sql, Links.insert(sql, caller, cause.number(), made.number(), kind, now));
+            return made;
         }
     }
 }

@@ -18,7 +18,9 @@ import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.journal.Journal;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.parameter.Parameters;
+import org.steward.core.api.people.StaffRegister;
 import org.steward.core.api.store.Transactions;
+import org.steward.core.runtime.presence.Presence;
 import org.steward.core.runtime.schema.RuntimeSchema;
 
 /** Looks twice a minute for duties that are due. Thread-safe. */
@@ -46,9 +48,12 @@ public final class DutyLoop {
             @Reference EstateRegister estates,
             @Reference ModuleRegistry modules,
             @Reference Parameters parameters,
-            @Reference CaseDesk desk) {
+            @Reference CaseDesk desk,
+            @Reference StaffRegister staff,
+            @Reference Presence presence) {
         this.clock = clock;
-        this.round = new DutyRound(transactions, journal, estates, modules, parameters, desk);
+        this.round = new DutyRound(
+                new DutyTools(transactions, journal, estates, modules, parameters, desk, staff, presence));
         thread.scheduleWithFixedDelay(this::run, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -4,163 +4,218 @@ package org.steward.core.runtime.duty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-import org.dmfs.rfc5545.DateTime;
-import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
-import org.dmfs.rfc5545.recur.RecurrenceRule;
-import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.NewCase;
+import org.steward.core.api.clock.WorkCalendar;
+import org.steward.core.api.duty.DutyFields;
 import org.steward.core.api.duty.DutyPlan;
 import org.steward.core.api.estate.Estate;
-import org.steward.core.api.estate.EstateRegister;
-import org.steward.core.api.journal.Journal;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.parameter.Parameter;
-import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.people.Caller;
-import org.steward.core.api.store.Transactions;
 import org.steward.core.api.text.Text;
 
 /**
- * Opens the cases of duties that are due today, each once whichever node comes first: the source key of the case and a
- * row of its own say that it exists. Thread-safe.
+ * Opens the cases of duties that are due or published ahead, each once whichever node comes first: the source key of
+ * the case and a row of its own say that it exists. Thread-safe.
  */
 final class DutyRound {
     private static final Logger log = LoggerFactory.getLogger(DutyRound.class);
-    private static final int MOST_STEPS = 10_000;
-    private static final LocalDate START = LocalDate.of(2024, 1, 1);
+    private static final int MOST_KEPT = 20_000;
 
-    private final Transactions transactions;
-    private final EstateRegister estates;
-    private final ModuleRegistry modules;
-    private final Parameters parameters;
-    private final CaseDesk desk;
+    private final DutyTools tools;
+    private final DutyDates dates = new DutyDates();
     private final MissedDuties missed;
+    private final DutyTurns turns;
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
-    DutyRound(
-            Transactions transactions,
-            Journal journal,
-            EstateRegister estates,
-            ModuleRegistry modules,
-            Parameters parameters,
-            CaseDesk desk) {
-        this.missed = new MissedDuties(transactions, journal, parameters);
-        this.transactions = transactions;
-        this.estates = estates;
-        this.modules = modules;
-        this.parameters = parameters;
-        this.desk = desk;
+    DutyRound(DutyTools tools) {
+        this.tools = tools;
+        this.missed = new MissedDuties(tools.transactions(), tools.journal(), tools.parameters(), dates);
+        this.turns = new DutyTurns(tools.transactions(), tools.staff(), tools.presence());
+    }
+
+    /** One duty of one module in one estate at one moment. */
+    private record Task(
+            Estate estate, WorkCalendar calendar, ModuleDeclaration module, DutyPlan plan, ZonedDateTime now) {
+        Instant instant() {
+            return now.toInstant();
+        }
+
+        String name() {
+            return module.id() + "/" + plan.id();
+        }
     }
 
     /** Opens what is due and not open yet; a failure is logged and tried again at the next call. */
     void openDue(Instant now) {
-        for (Estate estate : estates.estates()) {
-            ZonedDateTime local = now.atZone(estate.zone());
-            for (ModuleDeclaration module : modules.enabled(estate.id())) {
-                module.duties().forEach(plan -> recordMissed(estate, module.id(), plan, now));
-                module.duties().stream()
-                        .filter(plan -> !local.toLocalTime().isBefore(plan.at()))
-                        .filter(plan -> occurs(plan, local.toLocalDate()))
-                        .forEach(plan -> open(estate.id(), module.id(), plan, local.toLocalDate(), now));
+        if (known.size() > MOST_KEPT) {
+            known.clear();
+        }
+        for (Estate estate : tools.estates().estates()) {
+            WorkCalendar calendar = tools.estates().calendar(estate.id());
+            for (ModuleDeclaration module : tools.modules().enabled(estate.id())) {
+                if (module.servesIn(estate.mode())) {
+                    module.duties()
+                            .forEach(plan -> look(new Task(estate, calendar, module, plan, now.atZone(estate.zone()))));
+                }
             }
             missed.looking(estate, now);
         }
     }
 
-    private void recordMissed(Estate estate, String moduleId, DutyPlan plan, Instant now) {
-        for (String place : places(estate.id(), plan)) {
-            try {
-                missed.record(estate, plan, name(moduleId, plan), place, now);
-            } catch (RuntimeException failure) {
-                log.error("missed days of duty {} at '{}' could not be recorded", plan.id(), place, failure);
-            }
-        }
-    }
-
-    private static String name(String moduleId, DutyPlan plan) {
-        return moduleId + "/" + plan.id();
-    }
-
-    private List<String> places(String estateId, DutyPlan plan) {
-        return plan.placesParameter().isEmpty()
-                ? List.of("")
-                : Parameter.items(parameters.value(estateId, plan.placesParameter()));
-    }
-
-    /**
-     * Whether a plan's rule names a date; rules are counted from a fixed Monday, so that intervals hold over the years.
-     */
-    static boolean occurs(DutyPlan plan, LocalDate date) {
+    private void look(Task task) {
         try {
-            RecurrenceRule rule = new RecurrenceRule(plan.rule());
-            RecurrenceRuleIterator dates =
-                    rule.iterator(new DateTime(START.getYear(), START.getMonthValue() - 1, START.getDayOfMonth()));
-            dates.fastForward(new DateTime(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth()));
-            for (int i = 0; i < MOST_STEPS && dates.hasNext(); i++) {
-                DateTime next = dates.nextDateTime();
-                LocalDate found = LocalDate.of(next.getYear(), next.getMonth() + 1, next.getDayOfMonth());
-                if (!found.isBefore(date)) {
-                    return found.equals(date);
+            List<DutySlot> slots = DutySlot.of(task.name(), windows(task));
+            for (String place : places(task)) {
+                slots.forEach(slot ->
+                        missed.record(task.estate(), task.calendar(), task.plan(), slot, place, task.instant()));
+            }
+            LocalDate last = last(task);
+            for (LocalDate day = task.now().toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+                if (dates.occurs(task.plan(), day, task.calendar())) {
+                    open(task, slots, day);
                 }
             }
-            return false;
-        } catch (InvalidRecurrenceRuleException wrong) {
-            log.error("duty {} has no valid rule: {}", plan.id(), plan.rule(), wrong);
-            return false;
+        } catch (RuntimeException failure) {
+            log.error("duty {} could not be looked at and is tried again", task.name(), failure);
         }
     }
 
-    private void open(String estateId, String moduleId, DutyPlan plan, LocalDate date, Instant now) {
-        for (String place : places(estateId, plan)) {
-            try {
-                open(estateId, moduleId, plan, place, date, now);
-            } catch (RuntimeException failure) {
-                log.error(
-                        "duty {} at '{}' on {} could not be opened and is tried again",
-                        plan.id(),
-                        place,
-                        date,
-                        failure);
+    private String windows(Task task) {
+        String key = task.plan().windowsParameter();
+        return key.isEmpty() ? null : tools.parameters().value(task.estate().id(), key);
+    }
+
+    private List<String> places(Task task) {
+        String key = task.plan().placesParameter();
+        return key.isEmpty()
+                ? List.of("")
+                : Parameter.items(tools.parameters().value(task.estate().id(), key));
+    }
+
+    /** The last day to be opened now: a new day begins at the plan's time. */
+    private LocalDate last(Task task) {
+        String key = task.plan().aheadParameter();
+        int ahead = key.isEmpty() ? 0 : tools.parameters().integer(task.estate().id(), key);
+        boolean begun = !task.now().toLocalTime().isBefore(task.plan().at());
+        return task.now().toLocalDate().plusDays(ahead).minusDays(begun ? 0 : 1);
+    }
+
+    private void open(Task task, List<DutySlot> slots, LocalDate day) {
+        for (DutySlot slot : slots) {
+            for (String place : places(task)) {
+                DutyTable.Occurrence occurrence = new DutyTable.Occurrence(slot.plan(), place, day);
+                String key = task.estate().id() + " " + occurrence;
+                if (!known.contains(key) && open(task, slots, slot, occurrence)) {
+                    known.add(key);
+                }
             }
         }
     }
 
-    private void open(String estateId, String moduleId, DutyPlan plan, String place, LocalDate date, Instant now) {
-        String name = name(moduleId, plan);
-        DutyTable.Occurrence occurrence = new DutyTable.Occurrence(name, place, date);
-        if (transactions.read(estateId, sql -> DutyTable.isKnown(sql, occurrence))) {
-            return;
+    /** Whether nothing more is to be done for an occurrence. */
+    private boolean open(Task task, List<DutySlot> slots, DutySlot slot, DutyTable.Occurrence of) {
+        String estateId = task.estate().id();
+        if (tools.transactions().read(estateId, sql -> DutyTable.isKnown(sql, of))) {
+            return true;
         }
-        Optional<ModuleRegistry.Lease> entered = modules.enter(moduleId, estateId);
+        DutyTable.Window window = new DutyTable.Window(
+                slot.begin(of.date(), task.estate().zone()),
+                slot.end(of.date(), task.estate().zone()));
+        if (window.to() != null && !window.to().isAfter(task.instant())) {
+            tools.transactions()
+                    .write(estateId, sql -> missed.passed(sql, task.estate(), task.plan(), slot, of, task.instant()));
+            return true;
+        }
+        Optional<ModuleRegistry.Lease> entered =
+                tools.modules().enter(task.module().id(), estateId, task.plan().id());
         if (entered.isEmpty()) {
-            return;
+            return false;
         }
         try (ModuleRegistry.Lease lease = entered.get()) {
-            log.debug("duty {} of module {}", plan.id(), lease.declaration().id());
-            Text title = plan.summary().with(place, date);
-            String summary = title.en().equals(title.zh()) ? title.en() : title.en() + " / " + title.zh();
-            NewCase request = NewCase.of(plan.caseType(), Channel.PATROL, summary, java.util.Map.of())
-                    .at(place)
-                    .from("duty:" + name + ":" + place + ":" + date);
-            Outcome<org.steward.core.api.cases.Case> opened = desk.open(Caller.system(moduleId, estateId), request);
-            opened.refusal()
-                    .ifPresent(refusal -> log.error(
-                            "duty {} at '{}' was refused: {}",
-                            name,
-                            place,
-                            refusal.flaws().get(0).message().en()));
-            if (opened.isDone()) {
-                transactions.write(estateId, sql -> DutyTable.record(sql, occurrence, false, now));
+            log.debug(
+                    "duty {} of module {}",
+                    task.plan().id(),
+                    lease.declaration().id());
+            return opened(task, slots, slot, of, window);
+        }
+    }
+
+    private boolean opened(
+            Task task, List<DutySlot> slots, DutySlot slot, DutyTable.Occurrence of, DutyTable.Window window) {
+        Caller system = Caller.system(task.module().id(), task.estate().id());
+        Outcome<Case> opened = tools.desk().open(system, request(task, slot, of, window));
+        if (opened.refusal().isPresent()) {
+            log.error(
+                    "duty {} at '{}' was refused: {}",
+                    of.plan(),
+                    of.place(),
+                    opened.refusal().get().flaws().get(0).message().en());
+            return false;
+        }
+        String number = opened.orElseThrow().number();
+        String staffId = opened.orElseThrow().people().assignee();
+        if (task.plan().byTurns() && staffId.isEmpty()) {
+            staffId = turn(task, slots, of, timed(task, of, window).from());
+            if (!staffId.isEmpty()) {
+                tools.desk()
+                        .assign(system, number, CaseDesk.ANY_VERSION, staffId, "")
+                        .orElseThrow();
             }
         }
+        String whose = staffId;
+        DutyTable.Window when = timed(task, of, window);
+        tools.transactions()
+                .write(task.estate().id(), sql -> DutyTable.record(sql, of, when, number, whose, task.instant()));
+        return true;
+    }
+
+    private String turn(Task task, List<DutySlot> slots, DutyTable.Occurrence of, Instant begin) {
+        return turns.next(
+                task.estate().id(),
+                task.plan().role(),
+                slots.stream().map(DutySlot::plan).toList(),
+                of.date(),
+                begin);
+    }
+
+    /** When it begins, also without a window: turns are taken in the order of time. */
+    private static DutyTable.Window timed(Task task, DutyTable.Occurrence of, DutyTable.Window window) {
+        return window.from() != null || !task.plan().byTurns()
+                ? window
+                : new DutyTable.Window(
+                        of.date()
+                                .atTime(task.plan().at())
+                                .atZone(task.estate().zone())
+                                .toInstant(),
+                        null);
+    }
+
+    private static NewCase request(Task task, DutySlot slot, DutyTable.Occurrence of, DutyTable.Window window) {
+        Text title = task.plan().summary().with(of.place(), of.date(), slot.words());
+        String summary = title.en().equals(title.zh()) ? title.en() : title.en() + " / " + title.zh();
+        Map<String, String> fields = new HashMap<>();
+        if (window.from() != null) {
+            fields.put(DutyFields.WINDOW_FROM, window.from().toString());
+            fields.put(DutyFields.WINDOW_TO, window.to().toString());
+        }
+        return NewCase.of(task.plan().caseType(), Channel.PATROL, summary, fields)
+                .at(of.place())
+                .from("duty:" + of.plan() + ":" + of.place() + ":" + of.date());
     }
 }

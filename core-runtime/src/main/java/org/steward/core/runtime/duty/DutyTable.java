@@ -14,6 +14,9 @@ final class DutyTable {
     /** One occurrence: a duty of a module, named {@code module/duty}, at a place on a day. */
     record Occurrence(String plan, String place, LocalDate date) {}
 
+    /** The window of an occurrence; both {@code null} without one. */
+    record Window(Instant from, Instant to) {}
+
     static boolean isKnown(Sql sql, Occurrence of) {
         return sql.one(
                         "SELECT recorded_ms FROM duty_occurrence WHERE estate_id = ? AND plan = ? AND place = ?"
@@ -26,17 +29,31 @@ final class DutyTable {
                 .isPresent();
     }
 
-    /** Records an occurrence; {@code false} when it was known. */
-    static boolean record(Sql sql, Occurrence of, boolean missed, Instant now) {
+    /** Records an occurrence that has no case; {@code false} when it was known. */
+    static boolean recordMissed(Sql sql, Occurrence of, Window window, Instant now) {
+        return insert(sql, of, window, true, "", "", now);
+    }
+
+    /** Records the case of an occurrence; {@code false} when it was known. */
+    static boolean record(Sql sql, Occurrence of, Window window, String number, String staffId, Instant now) {
+        return insert(sql, of, window, false, number, staffId, now);
+    }
+
+    private static boolean insert(
+            Sql sql, Occurrence of, Window window, boolean missed, String number, String staffId, Instant now) {
         return sql.insertIfAbsent(
-                "INSERT INTO duty_occurrence (estate_id, plan, place, occurs_on, missed, recorded_ms)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO duty_occurrence (estate_id, plan, place, occurs_on, missed, recorded_ms, number, staff_id,"
+                        + " from_ms, to_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 sql.estateId(),
                 of.plan(),
                 of.place(),
                 of.date(),
                 missed,
-                now);
+                now,
+                number,
+                staffId,
+                window.from(),
+                window.to());
     }
 
     /** The last day that is known of a duty at a place. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.steward.core.api.clock.WorkCalendar;
 import org.steward.core.api.duty.DutyPlan;
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.journal.Journal;
@@ -31,10 +32,12 @@ final class MissedDuties {
     private final Transactions transactions;
     private final Journal journal;
     private final Parameters parameters;
+    private final DutyDates dates;
     private final Map<String, Instant> noted = new ConcurrentHashMap<>();
     private final Map<String, LocalDate> done = new ConcurrentHashMap<>();
 
-    MissedDuties(Transactions transactions, Journal journal, Parameters parameters) {
+    MissedDuties(Transactions transactions, Journal journal, Parameters parameters, DutyDates dates) {
+        this.dates = dates;
         this.transactions = transactions;
         this.journal = journal;
         this.parameters = parameters;
@@ -51,41 +54,37 @@ final class MissedDuties {
     }
 
     /** Records what was missed of a duty at a place since it was last known; looks once a day. */
-    void record(Estate estate, DutyPlan plan, String name, String place, Instant now) {
+    void record(Estate estate, WorkCalendar calendar, DutyPlan plan, DutySlot slot, String place, Instant now) {
         LocalDate today = now.atZone(estate.zone()).toLocalDate();
-        String key = estate.id() + " " + name + " " + place;
+        String key = estate.id() + " " + slot.plan() + " " + place;
         if (today.equals(done.get(key))) {
             return;
         }
-        int days = parameters.integer(estate.id(), DAYS);
-        LocalDate earliest = today.minusDays(days);
+        LocalDate earliest = today.minusDays(parameters.integer(estate.id(), DAYS));
         transactions.write(estate.id(), sql -> {
-            Optional<LocalDate> last = DutyTable.last(sql, name, place);
+            Optional<LocalDate> last = DutyTable.last(sql, slot.plan(), place);
             LocalDate from = last.map(day -> day.plusDays(1)).orElse(today);
-            int missed = 0;
             for (LocalDate day = from.isBefore(earliest) ? earliest : from;
                     day.isBefore(today);
                     day = day.plusDays(1)) {
-                missed += isMissed(sql, estate, plan, day)
-                                && recorded(sql, plan, new DutyTable.Occurrence(name, place, day), now)
-                        ? 1
-                        : 0;
+                if (dates.occurs(plan, day, calendar)) {
+                    passed(sql, estate, plan, slot, new DutyTable.Occurrence(slot.plan(), place, day), now);
+                }
             }
-            return missed;
+            return null;
         });
         done.put(key, today);
     }
 
-    private static boolean isMissed(Sql sql, Estate estate, DutyPlan plan, LocalDate day) {
-        Instant due = day.atTime(plan.at()).atZone(estate.zone()).toInstant();
-        return DutyRound.occurs(plan, day)
-                && DutyTable.looked(sql, day)
-                        .map(looked -> looked.isBefore(due))
-                        .orElse(true);
-    }
-
-    private boolean recorded(Sql sql, DutyPlan plan, DutyTable.Occurrence of, Instant now) {
-        boolean isNew = DutyTable.record(sql, of, true, now);
+    /** Records an occurrence whose time is over as missed, unless a server ran then without its module. */
+    boolean passed(Sql sql, Estate estate, DutyPlan plan, DutySlot slot, DutyTable.Occurrence of, Instant now) {
+        Instant due = slot.due(of.date(), plan, estate.zone());
+        boolean unseen = DutyTable.looked(sql, of.date())
+                .map(looked -> looked.isBefore(due))
+                .orElse(true);
+        DutyTable.Window window =
+                new DutyTable.Window(slot.begin(of.date(), estate.zone()), slot.end(of.date(), estate.zone()));
+        boolean isNew = unseen && DutyTable.recordMissed(sql, of, window, now);
         if (isNew) {
             journal.append(
                     sql,

@@ -25,6 +25,7 @@ import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.StaffRegister;
 import org.steward.core.api.store.Sql;
 import org.steward.core.api.store.Transactions;
+import org.steward.core.runtime.presence.Presence;
 import org.steward.core.runtime.schema.RuntimeSchema;
 
 /**

@@ -14,6 +14,7 @@ import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.people.StaffRegister;
 import org.steward.core.api.store.Transactions;
+import org.steward.core.runtime.presence.Presence;
 
 /** What the rooms of modes work with. Immutable and thread-safe. */
 record ModeTools(

@@ -3,6 +3,7 @@ package org.steward.core.runtime.notice;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -37,12 +38,14 @@ import org.steward.core.api.store.Sql;
 import org.steward.core.api.store.Transactions;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.State;
+import org.steward.core.runtime.presence.Presence;
 import org.steward.core.runtime.schema.RuntimeSchema;
 
 /** Notices in the store, one row per recipient. Thread-safe. */
 @Component(service = {Notices.class, StewardNotices.class})
 public final class StewardNotices implements Notices {
     private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final String STAFF = "staff:";
     private static final String CUSTOMER = "customer";
     private static final String LINK = "{link}";
     private static final int BLOCK = 100;
@@ -61,6 +64,7 @@ public final class StewardNotices implements Notices {
     private final CaseTypes types;
     private final ResidentLinks links;
     private final StaffChain chain;
+    private final Presence presence;
 
     /** Notices on the store. */
     @Activate
@@ -73,7 +77,8 @@ public final class StewardNotices implements Notices {
             @Reference StaffRegister staff,
             @Reference EstateRegister estates,
             @Reference CaseTypes types,
-            @Reference ResidentLinks links) {
+            @Reference ResidentLinks links,
+            @Reference Presence presence) {
         this.transactions = transactions;
         this.sequences = sequences;
         this.journal = journal;
@@ -82,6 +87,7 @@ public final class StewardNotices implements Notices {
         this.estates = estates;
         this.types = types;
         this.links = links;
+        this.presence = presence;
         this.chain = new StaffChain(staff);
     }
 
@@ -118,7 +124,7 @@ public final class StewardNotices implements Notices {
         List<Object[]> rows = new ArrayList<>();
         List<NewEntry> entries = new ArrayList<>();
         Caller actor = Caller.system("notice", about.estateId());
-        for (String recipient : recipients) {
+        for (String recipient : reaching(about.estateId(), recipients, now)) {
             rows.add(new Object[] {
                 about.estateId(),
                 sequences.next(about.estateId(), "notice", BLOCK),
@@ -147,6 +153,23 @@ public final class StewardNotices implements Notices {
         }
     }
 
+    private ZoneId zone(String estateId) {
+        return estates.estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+    }
+
+    /** The recipients, and for those who are away whoever stands in; where nobody does, whoever stands above. */
+    private Set<String> reaching(String estateId, Set<String> recipients, Instant now) {
+        LocalDate today = now.atZone(zone(estateId)).toLocalDate();
+        Set<String> reached = new TreeSet<>(recipients);
+        recipients.stream()
+                .filter(recipient -> recipient.startsWith(STAFF))
+                .map(recipient -> recipient.substring(STAFF.length()))
+                .forEach(id -> reached.addAll(staffIds(presence.acting(estateId, id, today)
+                        .map(Set::of)
+                        .orElseGet(() -> chain.supervisors(estateId, id)))));
+        return reached;
+    }
+
     private Set<String> resolve(Case about, Recipient recipient) {
         String estateId = about.estateId();
         String responsible = about.people().responsible();
@@ -164,12 +187,12 @@ public final class StewardNotices implements Notices {
 
     private static Set<String> staffIds(Set<String> ids) {
         Set<String> recipients = new TreeSet<>();
-        ids.stream().filter(id -> !id.isEmpty()).forEach(id -> recipients.add("staff:" + id));
+        ids.stream().filter(id -> !id.isEmpty()).forEach(id -> recipients.add(STAFF + id));
         return recipients;
     }
 
     private Text fill(Text text, Case about, String link) {
-        ZoneId zone = estates.estate(about.estateId()).map(Estate::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = zone(about.estateId());
         Instant due = about.times().dueAt();
         String dueText = due == null ? "-" : DUE.format(due.atZone(zone));
         String name = staff.member(about.estateId(), about.people().responsible())
@@ -209,7 +232,7 @@ public final class StewardNotices implements Notices {
     private static Object[] parameters(Caller caller) {
         return caller.kind() == Caller.Kind.RESIDENT
                 ? new Object[] {caller.estateId(), CUSTOMER, caller.id()}
-                : new Object[] {caller.estateId(), "staff:" + caller.id()};
+                : new Object[] {caller.estateId(), STAFF + caller.id()};
     }
 
     @Override

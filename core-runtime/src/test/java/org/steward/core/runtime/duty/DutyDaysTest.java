@@ -48,8 +48,15 @@ class DutyDaysTest {
     }
 
     private DutyRound node() {
-        return new DutyRound(
-                centre.transactions, centre.journal, centre.estates, centre.modules, centre.parameters, centre.desk);
+        return new DutyRound(new DutyTools(
+                centre.transactions,
+                centre.journal,
+                centre.estates,
+                centre.modules,
+                centre.parameters,
+                centre.desk,
+                centre.staff,
+                centre.presence));
     }
 
     private void look() {

@@ -20,7 +20,6 @@ import org.steward.core.api.journal.Entry;
 import org.steward.core.api.journal.Kinds;
 import org.steward.core.runtime.TestCentre;
 import org.steward.core.runtime.TestModule;
-import org.steward.core.runtime.notice.StaffChain;
 
 /** A case that expires by a step of its own after thirty days. */
 class BreachesTest {
@@ -42,16 +41,7 @@ class BreachesTest {
     }
 
     private void fireDue() {
-        new ClockFiring(
-                        centre.store.transactions(),
-                        centre.store.journal(),
-                        centre.estates,
-                        new StageTimes(centre.estates, centre.parameters),
-                        centre.notices,
-                        new StaffChain(centre.staff),
-                        centre.desk,
-                        centre.types)
-                .fireDue(centre.clock.instant());
+        ClockRound.fireDue(centre);
     }
 
     private Case open(String summary) {

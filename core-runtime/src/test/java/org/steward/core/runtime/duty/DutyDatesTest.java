@@ -7,14 +7,10 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
-import org.steward.core.api.duty.DutyPlan;
-import org.steward.core.api.text.Text;
-
 /** The days of a duty. */
-class DutyRoundTest {
+class DutyDatesTest {
     private static boolean occurs(String rule, String date) {
-        DutyPlan plan = DutyPlan.of("round", Text.same("Round"), rule, "matter", Text.same("Round"), "");
-        return DutyRound.occurs(plan, LocalDate.parse(date));
+        return DutyDates.names(rule, LocalDate.parse(date));
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.steward.core.runtime.mode;
+package org.steward.core.runtime.presence;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Who works when. */
+package org.steward.core.directory.roster;

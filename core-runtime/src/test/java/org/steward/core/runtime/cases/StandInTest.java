@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.runtime.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.steward.core.api.cases.Case;
+import org.steward.core.api.cases.CaseDesk;
+import org.steward.core.api.cases.CaseQuery;
+import org.steward.core.api.notice.Notice;
+import org.steward.core.api.people.Absence;
+import org.steward.core.api.people.Caller;
+import org.steward.core.runtime.TestCentre;
+import org.steward.core.runtime.timer.ClockRound;
+
+/** Absence hands work over in chains and gives it back (zammad #263, #3694, #5566; osTicket #852, #6213). */
+class StandInTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    @TempDir
+    Path folder;
+
+    private TestCentre centre;
+
+    @BeforeEach
+    void opens() {
+        centre = new TestCentre(folder);
+    }
+
+    @AfterEach
+    void closes() {
+        centre.close();
+    }
+
+    private void away(String who, String standIn, int days) {
+        centre.absences
+                .put(
+                        Caller.system("test", TestCentre.ESTATE),
+                        new Absence(0, who, standIn, TODAY, TODAY.plusDays(days), ""))
+                .orElseThrow();
+    }
+
+    private List<String> mine(String who) {
+        return centre.cases.list(centre.member(who), CaseQuery.of(Map.of("band", "mine"))).orElseThrow().rows().stream()
+                .map(Case::number)
+                .toList();
+    }
+
+    @Test
+    void keepsTheWorkOfTheFirstWhenTheSecondIsAwayToo() {
+        Case ofAnna = centre.open("anna");
+        Case ofBo = centre.open("bo");
+        away("anna", "bo", 9);
+        away("bo", "chief", 9);
+        assertThat(mine("chief")).containsExactlyInAnyOrder(ofAnna.number(), ofBo.number());
+        assertThat(centre.cases
+                        .list(centre.member("chief"), CaseQuery.of(Map.of("responsible", "me")))
+                        .orElseThrow()
+                        .rows())
+                .hasSize(2);
+    }
+
+    @Test
+    void givesTheWorkBackWithoutAnyChangeOfTheCase() {
+        Case ofAnna = centre.open("anna");
+        away("anna", "bo", 2);
+        assertThat(mine("bo")).containsExactly(ofAnna.number());
+        centre.pass(Duration.ofDays(3));
+        assertThat(mine("bo")).isEmpty();
+        assertThat(mine("anna")).containsExactly(ofAnna.number());
+        Case now = centre.cases.find(centre.member("anna"), ofAnna.number()).orElseThrow();
+        assertThat(now).isEqualTo(ofAnna);
+    }
+
+    @Test
+    void letsTheStandInTakeTheStepsOfTheAbsentMemberUnderTheirOwnName() {
+        Case ofAnna = centre.open("anna");
+        away("anna", "bo", 2);
+        centre.desk
+                .fire(centre.member("bo"), ofAnna.number(), CaseDesk.ANY_VERSION, "start", Map.of("plan", "Look"))
+                .orElseThrow();
+        assertThat(centre.journal.ofCase(TestCentre.ESTATE, ofAnna.number()))
+                .filteredOn(entry -> entry.kind().equals("moved"))
+                .extracting(entry -> entry.actor())
+                .containsExactly("bo");
+        Case offered = centre.open("bo");
+        centre.desk
+                .offerHandOver(centre.member("bo"), offered.number(), CaseDesk.ANY_VERSION, "anna", "Yours")
+                .orElseThrow();
+        Case answered = centre.desk
+                .answerHandOver(centre.member("bo"), offered.number(), CaseDesk.ANY_VERSION, true, "")
+                .orElseThrow();
+        assertThat(answered.people().responsible()).isEqualTo("bo");
+    }
+
+    @Test
+    void letsNothingFallToSomebodyAway() {
+        away("anna", "bo", 9);
+        Case made = centre.open("chief");
+        centre.desk
+                .assign(centre.member("chief"), made.number(), CaseDesk.ANY_VERSION, "anna", "")
+                .orElseThrow();
+        assertThat(mine("bo")).containsExactly(made.number());
+        Case late = centre.open("anna");
+        centre.pass(Duration.ofDays(7));
+        ClockRound.fireDue(centre);
+        assertThat(centre.notices.mine(centre.member("bo"), 50))
+                .extracting(Notice::caseNumber)
+                .contains(late.number());
+    }
+}
