@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.web;
 
-import java.io.File;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Servlet;
@@ -27,8 +22,6 @@ import org.steward.core.api.module.Module;
 import org.steward.core.api.module.ModuleStatus;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.Staff;
-import org.steward.core.api.search.SearchDocument;
-import org.steward.core.api.search.SearchIndex;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.text.Text;
 import org.steward.core.directory.DirectorySchema;
@@ -40,24 +33,12 @@ import org.steward.core.directory.session.KeptSessions;
 import org.steward.core.directory.staff.Accounts;
 import org.steward.core.directory.staff.StoredStaff;
 import org.steward.core.modules.Built;
-import org.steward.core.modules.DeclaredCaseTypes;
 import org.steward.core.modules.EstateLookup;
 import org.steward.core.modules.EstateSwitch;
 import org.steward.core.modules.ModuleSlots;
 import org.steward.core.modules.ModulesSchema;
 import org.steward.core.modules.Offer;
 import org.steward.core.modules.StoredParameters;
-import org.steward.core.runtime.attachment.StoredAttachments;
-import org.steward.core.runtime.callback.StewardCallbackBook;
-import org.steward.core.runtime.callback.StewardCallbackDesk;
-import org.steward.core.runtime.cases.StewardCaseDesk;
-import org.steward.core.runtime.cases.StoredCases;
-import org.steward.core.runtime.filter.StoredFilters;
-import org.steward.core.runtime.mode.CaseRouter;
-import org.steward.core.runtime.notice.StewardNotices;
-import org.steward.core.runtime.presence.Presence;
-import org.steward.core.runtime.schema.RuntimeSchema;
-import org.steward.core.runtime.timer.StewardTimers;
 import org.steward.core.store.Store;
 import org.steward.core.store.StoreSettings;
 import org.steward.core.web.endpoint.ApiServlet;
@@ -65,14 +46,7 @@ import org.steward.core.web.gate.GateFilter;
 import org.steward.core.web.idempotency.RepeatedCreates;
 import org.steward.core.web.idempotency.WebSchema;
 import org.steward.core.web.resource.ModuleResources;
-import org.steward.core.web.rest.AttachmentEndpoints;
-import org.steward.core.web.rest.CaseEndpoints;
-import org.steward.core.web.rest.ChangeEndpoints;
 import org.steward.core.web.rest.CoreEndpoints;
-import org.steward.core.web.rest.ModuleEndpoints;
-import org.steward.core.web.rest.RegisterEndpoints;
-import org.steward.core.web.rest.SessionEndpoints;
-import org.steward.core.web.rest.WorkEndpoints;
 
 /** The real rooms on a real store behind a real HTTP server, with one member of staff and one estate. */
 public final class Centre implements AutoCloseable {
@@ -111,20 +85,17 @@ public final class Centre implements AutoCloseable {
                 lookup,
                 clock);
         Accounts accounts = new Accounts(directory, store.transactions(), clock);
-        staff = new StoredStaff(
-                store.transactions(),
-                store.journal(),
-                modules,
-                accounts,
-                new StoredAbsences(
-                        directory, store.transactions(), store.sequences(), store.journal(), estates, accounts, clock),
-                clock);
+        StoredAbsences absences = new StoredAbsences(
+                directory, store.transactions(), store.sequences(), store.journal(), estates, accounts, clock);
+        staff = new StoredStaff(store.transactions(), store.journal(), modules, accounts, absences, clock);
         StoredPeople people =
                 new StoredPeople(directory, store.transactions(), store.sequences(), store.journal(), estates, clock);
         KeptSessions sessions =
                 new KeptSessions(store.transactions(), store.journal(), estates, staff, accounts, parameters, clock);
         CaseLinks links = new CaseLinks(directory, store.transactions(), store.journal(), clock);
-        endpoints = endpoints(clock, parameters, people, sessions, links);
+        endpoints = new CentreRooms(
+                        store, clock, modules, estates, staff, accounts, absences, parameters, people, sessions, links)
+                .endpoints();
         RepeatedCreates repeated = new RepeatedCreates(store.transactions(), clock, new WebSchema(store.migrations()));
         estate(ESTATE);
         member(ESTATE, "anna", "CSA", "CSO");
@@ -133,69 +104,6 @@ public final class Centre implements AutoCloseable {
                 new GateFilter(sessions, links, staff, estates),
                 new ApiServlet(endpoints, repeated, new ModuleResources(modules)),
                 page);
-    }
-
-    private CoreEndpoints endpoints(
-            Clock clock, StoredParameters parameters, StoredPeople people, KeptSessions sessions, CaseLinks links) {
-        DeclaredCaseTypes types =
-                new DeclaredCaseTypes(modules, store.transactions(), new ModulesSchema(store.migrations()));
-        RuntimeSchema schema = RuntimeSchema.of(store.migrations(), runtimeScripts());
-        StewardTimers timers = new StewardTimers(schema, estates, parameters);
-        StewardCallbackBook book = new StewardCallbackBook(schema, estates, parameters, store.sequences(), clock);
-        StewardNotices notices = new StewardNotices(
-                schema,
-                store.transactions(),
-                store.sequences(),
-                store.journal(),
-                clock,
-                staff,
-                estates,
-                types,
-                links,
-                new Presence());
-        StewardCaseDesk desk = new StewardCaseDesk(
-                schema,
-                store.transactions(),
-                store.sequences(),
-                store.journal(),
-                clock,
-                modules,
-                types,
-                estates,
-                people,
-                staff,
-                parameters,
-                notices,
-                timers,
-                book,
-                new CaseRouter(
-                        schema, store.transactions(), clock, modules, estates, staff, parameters, new Presence()));
-        StoredCases cases = new StoredCases(
-                schema,
-                store.transactions(),
-                store.journal(),
-                clock,
-                modules,
-                types,
-                estates,
-                parameters,
-                new NoIndex(),
-                () -> {},
-                timers,
-                book);
-        StewardCallbackDesk callbacks = new StewardCallbackDesk(
-                schema, store.transactions(), store.journal(), clock, desk, types, estates, people, parameters);
-        return new CoreEndpoints(
-                new SessionEndpoints(sessions),
-                new CaseEndpoints(desk, cases, types),
-                new ChangeEndpoints(desk, types, links),
-                new AttachmentEndpoints(new StoredAttachments(
-                        schema, store.transactions(), store.journal(), clock, parameters, modules, types)),
-                new WorkEndpoints(callbacks, notices, new StoredFilters(schema, store.transactions()), types),
-                new RegisterEndpoints(estates, people, staff, parameters),
-                new ModuleEndpoints(new StandingModules(modules)),
-                types,
-                modules);
     }
 
     private void serve(GateFilter gate, Servlet api, Servlet page) throws Exception {
@@ -211,18 +119,6 @@ public final class Centre implements AutoCloseable {
         server.addConnector(connector);
         server.setHandler(context);
         server.start();
-    }
-
-    private static Map<String, URL> runtimeScripts() {
-        Map<String, URL> scripts = new TreeMap<>();
-        for (File file : new File("../core-runtime/src/main/resources/db/migration").listFiles()) {
-            try {
-                scripts.put(file.getName(), file.toURI().toURL());
-            } catch (MalformedURLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return scripts;
     }
 
     /** Makes an estate. */
@@ -288,24 +184,5 @@ public final class Centre implements AutoCloseable {
         if (!lost) {
             store.close();
         }
-    }
-
-    /** Finds nothing. */
-    private static final class NoIndex implements SearchIndex {
-        @Override
-        public long position() {
-            return 0;
-        }
-
-        @Override
-        public void put(List<SearchDocument> documents, long position) {}
-
-        @Override
-        public List<Long> find(String estateId, String query, long before, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public void discard() {}
     }
 }

@@ -39,13 +39,18 @@ public final class CoreEndpoints implements EndpointGroups {
             @Reference WorkEndpoints work,
             @Reference RegisterEndpoints registers,
             @Reference ModuleEndpoints modules,
+            @Reference DutyEndpoints duties,
+            @Reference PresenceEndpoints presence,
+            @Reference ModeEndpoints modes,
             @Reference CaseTypes types,
             @Reference ModuleRegistry registry) {
         this.types = types;
         this.registry = registry;
         Endpoint description = Endpoint.get("/openapi.json", Endpoint.PUBLIC, "This description.", this::description);
         this.all = Stream.concat(
-                        Stream.<Endpoints>of(session, cases, changes, files, work, registers, modules)
+                        Stream.<Endpoints>of(
+                                        session, cases, changes, files, work, registers, modules, duties, presence,
+                                        modes)
                                 .flatMap(group -> group.endpoints().stream()),
                         Stream.of(description))
                 .toList();
