@@ -19,9 +19,14 @@ final class Navigation {
             new NavigationEntry(Group.WORK, Text.of("Board", "看板"), "/cases/board", ""),
             new NavigationEntry(Group.WORK, Text.of("Call-backs", "回访"), "/callbacks", "case.work"),
             new NavigationEntry(Group.WORK, Text.of("Notices", "通知"), "/notices", ""),
+            new NavigationEntry(Group.DUTIES, Text.of("Today", "今日值守"), "/duties", Permissions.CASE_READ),
             new NavigationEntry(Group.PLACES, Text.of("Units", "房屋"), "/units", Permissions.CASE_READ),
             new NavigationEntry(Group.PEOPLE, Text.of("Customers", "客户"), "/customers", Permissions.CUSTOMER_READ),
             new NavigationEntry(Group.PEOPLE, Text.of("Staff", "员工"), "/staff", Permissions.STAFF_MANAGE),
+            new NavigationEntry(Group.PEOPLE, Text.of("Away", "缺勤代班"), "/absences", ""),
+            new NavigationEntry(Group.PEOPLE, Text.of("Roster", "排班表"), "/roster", ""),
+            new NavigationEntry(
+                    Group.ESTATE, Text.of("Service mode", "服务模式"), "/settings/mode", Permissions.ESTATE_MANAGE),
             new NavigationEntry(
                     Group.ESTATE, Text.of("Settings", "小区设置"), "/settings/estate", Permissions.ESTATE_MANAGE),
             new NavigationEntry(

@@ -21,6 +21,8 @@ import org.steward.core.api.text.Text;
 public final class Words {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
     private final Language language;
     private final ZoneId zone;
     private final Clock clock;
@@ -55,6 +57,11 @@ public final class Words {
     /** Returns date and time in the estate's zone, empty for null. */
     public String time(Object at) {
         return at instanceof Instant instant ? TIME.format(instant.atZone(zone)) : "";
+    }
+
+    /** Returns the time of day in the estate's zone, empty for null. */
+    public String hour(Object at) {
+        return at instanceof Instant instant ? HOUR.format(instant.atZone(zone)) : "";
     }
 
     /** Returns the distance from now in words, "in 40 min" or "2 h late"; empty for null. */

@@ -17,6 +17,8 @@ import org.steward.core.api.workflow.Phase;
  * @param number of its case, or an empty string when it was missed without one
  * @param assignee staff id, or an empty string for anybody of the role
  * @param acting staff id of who does it: the assignee, or who stands in
+ * @param type id of the case's type, or an empty string when it was missed without one
+ * @param stateId id of the case's state, or an empty string
  * @param state of the case in words
  * @param dueAt nearest open deadline, {@code null} for none
  * @param missed whether nobody did it in time
@@ -31,6 +33,8 @@ public record DutyItem(
         String number,
         String assignee,
         String acting,
+        String type,
+        String stateId,
         Text state,
         Phase phase,
         Instant dueAt,

@@ -150,6 +150,8 @@ public final class StewardDuties implements DutyDesk {
                 number,
                 assignee,
                 acting,
+                type == null ? "" : type,
+                type == null ? "" : row.text("state"),
                 type == null ? Text.of("Missed", "缺岗") : state(type, row.text("state")),
                 type == null ? Phase.CLOSED : Phase.valueOf(row.text("phase")),
                 type == null ? null : row.instant("due_ms"),
