@@ -80,7 +80,9 @@ final class CaseActions {
                     .flatMap(type -> type.workflow().transition(ask.get("step")))
                     .map(Transition::form)
                     .orElse(Form.EMPTY);
-            return desk.fire(ask.caller(), number, version, ask.get("step"), ask.fields(form));
+            Map<String, String> fields = new LinkedHashMap<>(ask.fields(form));
+            return Upload.ofFields(ask, files, number, form, fields)
+                    .then(uploaded -> desk.fire(ask.caller(), number, version, ask.get("step"), fields));
         });
     }
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.pages;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,6 +18,7 @@ import org.steward.core.api.callback.CallbackAttempt.Method;
 import org.steward.core.api.cases.AttachmentStore;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseFile;
+import org.steward.core.api.cases.CasePeople;
 import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.cases.LinkKind;
@@ -22,9 +28,12 @@ import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.journal.Entry;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.outcome.Rejection;
+import org.steward.core.api.people.Absence;
+import org.steward.core.api.people.Absences;
 import org.steward.core.api.people.PeopleRegister;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.StaffRegister;
+import org.steward.core.api.text.Text;
 
 /** A case: its facts, people, timeline and next steps. Forms post to {@code /cases/<number>/<action>}. */
 @Component(service = PageHandler.class)
@@ -34,6 +43,9 @@ public final class CasePage implements PageHandler {
     private final AttachmentStore files;
     private final StaffRegister staff;
     private final PeopleRegister people;
+    private final Absences absences;
+    private final EstateRegister estates;
+    private final Clock clock;
     private final CaseActions actions;
 
     /** Wires the page. */
@@ -45,8 +57,13 @@ public final class CasePage implements PageHandler {
             @Reference AttachmentStore files,
             @Reference StaffRegister staff,
             @Reference EstateRegister estates,
-            @Reference PeopleRegister people) {
+            @Reference PeopleRegister people,
+            @Reference Absences absences,
+            @Reference Clock clock) {
         this.people = people;
+        this.absences = absences;
+        this.estates = estates;
+        this.clock = clock;
         this.reader = reader;
         this.types = types;
         this.files = files;
@@ -111,6 +128,8 @@ public final class CasePage implements PageHandler {
             people.nameOf(ask.estate(), party).ifPresent(name -> model.put("asker", name));
         }
         model.put("flaws", flaws);
+        model.put("keptFiles", Upload.kept(ask));
+        model.put("away", away(ask, file.current().people()));
         model.put("doing", status == 200 ? "" : ask.rest().substring(number.length() + 1));
         model.put("changed", status == 409 ? since(file, ask) : List.of());
         model.put("kinds", LinkKind.values());
@@ -118,6 +137,35 @@ public final class CasePage implements PageHandler {
         model.put("methods", List.of(Method.PHONE, Method.HOME, Method.LETTER));
         model.put("answers", Satisfaction.values());
         return new Answer.Html(status, template, model);
+    }
+
+    /** For the people of the case who are away today: who stands in and until when. */
+    private Map<String, Text> away(Ask ask, CasePeople of) {
+        LocalDate today = LocalDate.ofInstant(
+                clock.instant(), estates.calendar(ask.estate()).zone());
+        Set<String> concerned = Stream.of(of.responsible(), of.assignee(), of.callerBack())
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toSet());
+        if (concerned.stream()
+                .allMatch(id -> absences.acting(ask.estate(), id, today)
+                        .filter(id::equals)
+                        .isPresent())) {
+            return Map.of();
+        }
+        Map<String, Text> away = new HashMap<>();
+        absences.absences(ask.estate(), today).stream()
+                .filter(absence -> absence.covers(today) && concerned.contains(absence.staffId()))
+                .forEach(absence -> away.put(absence.staffId(), standIn(ask, absence, today)));
+        return away;
+    }
+
+    private Text standIn(Ask ask, Absence absence, LocalDate today) {
+        Text until = Text.of("away until {0}", "缺勤至 {0}").with(absence.to());
+        return absences.acting(ask.estate(), absence.staffId(), today)
+                .flatMap(id -> staff.member(ask.estate(), id))
+                .map(member -> Text.of("away until {0}; {1} stands in", "缺勤至 {0}，由 {1} 代班")
+                        .with(absence.to(), member.name()))
+                .orElse(until);
     }
 
     /** What happened since the reader opened the page; nothing when the form did not say what was the last seen. */

@@ -22,11 +22,11 @@ final class Sentences {
         String from = entry.from();
         String to = entry.to();
         return switch (entry.kind()) {
-            case Kinds.OPENED -> Text.of("{0} opened the case", "{0} 登记了工单").with(who);
+            case Kinds.OPENED -> opened(who, entry, w);
             case Kinds.MOVED -> moved(who, w.state(type, from), w.state(type, to));
             case Kinds.UNDONE ->
                 Text.of("{0} took the last step back", "{0} 撤销了上一步").with(who);
-            case Kinds.ASSIGNED -> assigned(who, to.isEmpty() ? data(entry, "team") : w.who(to));
+            case Kinds.ASSIGNED -> routed(assigned(who, to.isEmpty() ? data(entry, "team") : w.who(to)), entry);
             case Kinds.PROMISED -> promised(who, time(w, from), time(w, to));
             case Kinds.HAND_OVER_OFFERED ->
                 Text.of("{0} asked {1} to take the case over", "{0} 请 {1} 接手此工单")
@@ -106,9 +106,33 @@ final class Sentences {
                 Text.of("{0} read the customer's record", "{0} 查看了客户资料").with(who);
             case Kinds.REGISTER_CHANGED ->
                 Text.of("{0} changed a register", "{0} 修改了登记资料").with(who);
+            case Kinds.MODE_DECIDED ->
+                Text.of("{0} decided on the service mode “{1}” from {2}", "{0} 决定自 {2} 起采用服务模式“{1}”")
+                        .with(who, entry.to(), data(entry, "from"));
+            case Kinds.MODE_CHANGED ->
+                Text.of("The service mode “{0}” took effect; cases moved: {1}", "服务模式“{0}”已生效，转交工单数：{1}")
+                        .with(entry.to(), data(entry, "moved"));
             case Kinds.SIGNED_IN -> Text.of("{0} signed in", "{0} 登录了系统").with(who);
             default -> Text.of("{0} worked on it", "{0} 进行了处理").with(who);
         };
+    }
+
+    private static Text opened(String who, Entry entry, Words w) {
+        String route = data(entry, "route");
+        return route.isEmpty()
+                ? Text.of("{0} opened the case", "{0} 登记了工单").with(who)
+                : routed(
+                        Text.of("{0} opened the case; it goes to {1}", "{0} 登记了工单，转给 {1}")
+                                .with(who, w.who(route)),
+                        entry);
+    }
+
+    /** A sentence with the reason why the service mode gave the case to that person. */
+    private static Text routed(Text sentence, Entry entry) {
+        return data(entry, "route").isEmpty()
+                ? sentence
+                : Text.of("{0} ({1})", "{0}（{1}）")
+                        .with(sentence, Text.of(data(entry, "route.en"), data(entry, "route.zh")));
     }
 
     private static Text moved(String who, String from, String to) {

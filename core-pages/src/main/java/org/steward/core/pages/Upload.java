@@ -3,17 +3,24 @@ package org.steward.core.pages;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 
 import jakarta.servlet.ServletException;
 
 import org.steward.core.api.cases.Attachment;
 import org.steward.core.api.cases.AttachmentStore;
+import org.steward.core.api.form.FieldType;
+import org.steward.core.api.form.Form;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.outcome.Rejection;
 import org.steward.core.api.text.Text;
 
 /** Files of a case going in and out of the pages. */
 final class Upload {
+    private static final String FIELD = "file.";
+    private static final String KEPT = "org.steward.kept-files";
+
     private Upload() {}
 
     /** Stores every file of the form, up to the first that is refused; refused too when there is none. */
@@ -36,6 +43,50 @@ final class Upload {
         } catch (IOException | ServletException e) {
             throw new IllegalStateException("the upload to case " + number + " broke off", e);
         }
+    }
+
+    /**
+     * Stores the files of a form's {@code FILE} and {@code SIGNATURE} fields, whose inputs are named
+     * {@code file.<field>}, and puts their ids among the fields. They stay on the case when the form is refused, so
+     * that nobody uploads them again.
+     */
+    static Outcome<Map<String, String>> ofFields(
+            Ask ask, AttachmentStore files, String number, Form form, Map<String, String> fields) {
+        Map<String, String> uploaded = new HashMap<>();
+        try {
+            for (var part : ask.files()) {
+                String field = part.getName().startsWith(FIELD) ? part.getName().substring(FIELD.length()) : "";
+                if (form.field(field).isPresent()) {
+                    try (InputStream in = part.getInputStream()) {
+                        Outcome<Attachment> stored =
+                                files.add(ask.caller(), number, part.getSubmittedFileName(), false, in);
+                        if (!stored.isDone()) {
+                            return Outcome.rejected(stored.refusal().orElseThrow());
+                        }
+                        uploaded.put(field, stored.orElseThrow().id());
+                    }
+                }
+            }
+        } catch (IllegalStateException e) {
+            return Outcome.rejected(
+                    Rejection.Kind.TOO_LARGE, "file", "too-large", Text.of("A file is too large", "文件过大"));
+        } catch (IOException | ServletException e) {
+            throw new IllegalStateException("the upload to case " + number + " broke off", e);
+        }
+        fields.putAll(uploaded);
+        Map<String, String> kept = new HashMap<>();
+        form.fields().stream()
+                .filter(field -> field.type() == FieldType.FILE || field.type() == FieldType.SIGNATURE)
+                .filter(field -> fields.containsKey(field.name()))
+                .forEach(field -> kept.put(field.name(), fields.get(field.name())));
+        ask.request().setAttribute(KEPT, kept);
+        return Outcome.done(uploaded);
+    }
+
+    /** The ids of the files that a refused form has stored already, by field. */
+    static Object kept(Ask ask) {
+        Object kept = ask.request().getAttribute(KEPT);
+        return kept == null ? Map.of() : kept;
     }
 
     /** Streams a file; only pictures are shown in the browser, everything else is a download. */

@@ -69,6 +69,16 @@ public final class Words {
         return at instanceof Instant instant ? DueWords.of(Duration.between(clock.instant(), instant), language) : "";
     }
 
+    /** Returns now as milliseconds, for clocks that run in the browser. */
+    public long millis() {
+        return clock.millis();
+    }
+
+    /** Returns the whole seconds since a time. */
+    public long seconds(Instant since) {
+        return Math.max(0, Duration.between(since, clock.instant()).toSeconds());
+    }
+
     /** Says whether a time has passed. */
     public boolean late(Object at) {
         return at instanceof Instant instant && instant.isBefore(clock.instant());

@@ -65,7 +65,8 @@ class CaseTemplatesTest {
                 .contains("C-1", "type=\"datetime-local\"", "<progress", "CALL-ME")
                 .doesNotContain("<script>a");
         for (FieldType type : FieldType.values()) {
-            assertThat(page).contains("name=\"f." + name(type) + "\"");
+            boolean file = type == FieldType.FILE || type == FieldType.SIGNATURE;
+            assertThat(page).contains("name=\"" + (file ? "file." : "f.") + name(type) + "\"");
         }
         assertThat(page).contains("class=\"beside\"").contains("name=\"satisfaction\" value=\"NONE\" required>");
     }

@@ -82,4 +82,29 @@
     }
   });
 })();
+(function () {
+  var opened = Date.now();
+  function tick() {
+    document.querySelectorAll(".stopwatch").forEach(function (s) {
+      var now = +s.dataset.now + Date.now() - opened;
+      var seconds = Math.max(0, Math.floor((now - s.dataset.since) / 1000));
+      s.querySelector(".big").textContent = seconds;
+      s.classList.toggle("late", seconds > +s.dataset.limit);
+    });
+  }
+  document.addEventListener("DOMContentLoaded", function () {
+    tick();
+    setInterval(tick, 250);
+    var main = document.querySelector("main[data-refresh]");
+    if (!main) { return; }
+    setInterval(function () {
+      var typing = /INPUT|SELECT|TEXTAREA/.test(document.activeElement.tagName) || main.querySelector("details[open] form");
+      if (document.hidden || typing) { return; }
+      fetch(location.href).then(function (r) { return r.ok ? r.text() : ""; }).then(function (html) {
+        var fresh = html && new DOMParser().parseFromString(html, "text/html").querySelector("main");
+        if (fresh) { main.innerHTML = fresh.innerHTML; opened = Date.now(); tick(); }
+      });
+    }, 1000 * main.dataset.refresh);
+  });
+})();
 for(const e of document.querySelectorAll('[data-reload]'))setTimeout(()=>location.reload(),+e.dataset.reload);
