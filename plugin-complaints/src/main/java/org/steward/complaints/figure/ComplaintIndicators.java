@@ -18,6 +18,7 @@ import org.steward.core.api.indicator.CaseFacts;
 import org.steward.core.api.indicator.Indicator;
 import org.steward.core.api.indicator.Measure;
 import org.steward.core.api.indicator.Measurement;
+import org.steward.core.api.indicator.Share;
 import org.steward.core.api.text.Text;
 
 /** K20 to K32 of domain section 4, computed from what happened. */

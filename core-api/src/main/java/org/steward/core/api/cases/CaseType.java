@@ -49,6 +49,15 @@ public record CaseType(
         openers = Set.copyOf(openers);
     }
 
+    /**
+     * Starts a type.
+     *
+     * @param prefix 2-4 upper-case letters of the case numbers
+     */
+    public static CaseTypeBuilder named(String id, String prefix, Text title, Text plural) {
+        return new CaseTypeBuilder(id, prefix, title, plural);
+    }
+
     /** The same type, not offered in "New". */
     public CaseType notOffered() {
         return new CaseType(

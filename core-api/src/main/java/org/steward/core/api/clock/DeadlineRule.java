@@ -57,6 +57,42 @@ public record DeadlineRule(
         this(id, title, startsOn, metBy, choice, main, pausable, restarts, onBreach, "");
     }
 
+    /** A main deadline from receipt that waiting does not stop, met by any of these transitions. */
+    public static DeadlineRule of(String id, Text title, String limitParameter, String... metBy) {
+        return new DeadlineRule(
+                id, title, Set.of(), Set.of(metBy), LimitChoice.always(limitParameter), true, false, false, "");
+    }
+
+    /** The same, started by entering one of these states. */
+    public DeadlineRule startingIn(String... states) {
+        return new DeadlineRule(id, title, Set.of(states), metBy, choice, main, pausable, restarts, onBreach, anchor);
+    }
+
+    /** The same, not making the case due. */
+    public DeadlineRule aside() {
+        return new DeadlineRule(id, title, startsOn, metBy, choice, false, pausable, restarts, onBreach, anchor);
+    }
+
+    /** The same, stopped while the case waits for the customer or a third party. */
+    public DeadlineRule pausing() {
+        return new DeadlineRule(id, title, startsOn, metBy, choice, main, true, restarts, onBreach, anchor);
+    }
+
+    /** The same, started anew whenever a start state is entered again. */
+    public DeadlineRule restarting() {
+        return new DeadlineRule(id, title, startsOn, metBy, choice, main, pausable, true, onBreach, anchor);
+    }
+
+    /** The same, firing a transition when it is missed. */
+    public DeadlineRule breaching(String transition) {
+        return new DeadlineRule(id, title, startsOn, metBy, choice, main, pausable, restarts, transition, anchor);
+    }
+
+    /** The same, with the limit chosen by a field. */
+    public DeadlineRule choosing(LimitChoice by) {
+        return new DeadlineRule(id, title, startsOn, metBy, by, main, pausable, restarts, onBreach, anchor);
+    }
+
     /** The same rule with its limit counted from the value of a field; it cannot be paused. */
     public DeadlineRule countedFrom(String field) {
         return new DeadlineRule(id, title, startsOn, metBy, choice, main, false, restarts, onBreach, field);

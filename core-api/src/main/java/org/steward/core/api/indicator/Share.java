@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.steward.complaints.figure;
+package org.steward.core.api.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +8,13 @@ import java.util.stream.Stream;
 
 import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.cases.CaseTimer;
-import org.steward.core.api.indicator.Measure;
-import org.steward.core.api.indicator.Measurement;
 
-/** A share of cases: of those that count, how many fulfil a condition. */
-final class Share {
+/** Measures a share of cases: of those that count, how many fulfil a condition. Stateless. */
+public final class Share {
     private Share() {}
 
     /** Of the cases of a type received in the period. */
-    static Measure ofReceived(String type, Predicate<CaseFile> counts, Predicate<CaseFile> fulfils) {
+    public static Measure ofReceived(String type, Predicate<CaseFile> counts, Predicate<CaseFile> fulfils) {
         return facts -> {
             try (Stream<CaseFile> files = facts.received(type)) {
                 return count(files, counts, fulfils);
@@ -25,7 +23,7 @@ final class Share {
     }
 
     /** Of the cases of a type with a main deadline in the period. */
-    static Measure ofDue(String type, Predicate<CaseFile> counts, Predicate<CaseFile> fulfils) {
+    public static Measure ofDue(String type, Predicate<CaseFile> counts, Predicate<CaseFile> fulfils) {
         return facts -> {
             try (Stream<CaseFile> files = facts.due(type)) {
                 return count(files, counts, fulfils);
@@ -48,12 +46,12 @@ final class Share {
     }
 
     /** Whether a deadline exists for the case and still counts. */
-    static Predicate<CaseFile> hasTimer(String rule) {
+    public static Predicate<CaseFile> hasTimer(String rule) {
         return file -> file.timers().stream().anyMatch(timer -> isRule(timer, rule));
     }
 
     /** Whether every deadline of a rule was met in time. */
-    static Predicate<CaseFile> metInTime(String rule) {
+    public static Predicate<CaseFile> metInTime(String rule) {
         return file -> file.timers().stream()
                 .filter(timer -> isRule(timer, rule))
                 .allMatch(timer -> timer.metAt() != null && !timer.metAt().isAfter(timer.dueAt()));
