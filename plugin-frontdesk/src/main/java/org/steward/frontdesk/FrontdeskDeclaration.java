@@ -28,6 +28,7 @@ import org.steward.frontdesk.guided.GuidedRules;
 import org.steward.frontdesk.guided.GuidedVisitType;
 import org.steward.frontdesk.request.RequestRules;
 import org.steward.frontdesk.request.RequestType;
+import org.steward.frontdesk.standard.ServiceStandard;
 import org.steward.frontdesk.standing.DocumentCheckType;
 import org.steward.frontdesk.standing.DocumentsPage;
 import org.steward.frontdesk.standing.PostDuties;
@@ -91,7 +92,8 @@ final class FrontdeskDeclaration {
                         FirstAskedRules.parameters(),
                         PostRules.parameters(),
                         GuidedRules.parameters(),
-                        BulletinRules.parameters())
+                        BulletinRules.parameters(),
+                        ServiceStandard.parameters())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -38,6 +38,12 @@ public interface RouteView {
     /** Of several members the one with the fewest open cases; of equals the first. */
     Optional<Staff> leastLoaded(List<Staff> members);
 
+    /** The least loaded member of a role whose shift runs now; when nobody is rostered, of all who are present. */
+    default Optional<Staff> available(String role) {
+        List<Staff> onShift = onShift(role);
+        return leastLoaded(onShift.isEmpty() ? present(role) : onShift);
+    }
+
     /** Open cases of a type about a unit, or about no unit when it is empty; at most 200, oldest first. */
     List<Case> open(String caseType, String unitId);
 }

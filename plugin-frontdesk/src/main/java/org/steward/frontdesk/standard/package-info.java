@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The service standard of an estate: figures that a service mode sets (domain section 3). */
+package org.steward.frontdesk.standard;
