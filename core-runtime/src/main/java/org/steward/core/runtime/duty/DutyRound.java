@@ -15,7 +15,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.steward.core.api.cases.Case;
-import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.clock.WorkCalendar;
@@ -25,6 +24,7 @@ import org.steward.core.api.estate.Estate;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.outcome.Outcome;
+import org.steward.core.api.outcome.Rejection;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.text.Text;
@@ -156,6 +156,7 @@ final class DutyRound {
         }
     }
 
+    /** Another node may assign first: then its choice is read again and recorded, so that turns are counted once. */
     private boolean opened(
             Task task, List<DutySlot> slots, DutySlot slot, DutyTable.Occurrence of, DutyTable.Window window) {
         Caller system = Caller.system(task.module().id(), task.estate().id());
@@ -173,9 +174,14 @@ final class DutyRound {
         if (task.plan().byTurns() && staffId.isEmpty()) {
             staffId = turn(task, slots, of, timed(task, of, window).from());
             if (!staffId.isEmpty()) {
-                tools.desk()
-                        .assign(system, number, CaseDesk.ANY_VERSION, staffId, "")
-                        .orElseThrow();
+                Outcome<Case> assigned =
+                        tools.desk().assign(system, number, opened.orElseThrow().version(), staffId, "");
+                if (assigned.refusal()
+                        .filter(refusal -> refusal.kind() == Rejection.Kind.STALE)
+                        .isPresent()) {
+                    return opened(task, slots, slot, of, window);
+                }
+                assigned.orElseThrow();
             }
         }
         String whose = staffId;

@@ -193,12 +193,17 @@ class DutyMonthTest {
         TestCentre other = node(settings);
         month(List.of(round(one), round(other)));
         isComplete(one);
+        takesTurns(one);
     }
 
     @Test
     void takesTurnsSoThatNobodyGreetsTwiceInARow() throws Exception {
         TestCentre centre = node(StoreSettings.derby(folder.resolve("store")));
         month(List.of(round(centre)));
+        takesTurns(centre);
+    }
+
+    private void takesTurns(TestCentre centre) {
         List<String> who =
                 items(centre, "greeting").stream().map(DutyItem::assignee).toList();
         for (int i = 1; i < who.size(); i++) {
