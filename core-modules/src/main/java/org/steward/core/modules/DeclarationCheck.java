@@ -16,6 +16,7 @@ import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.page.ModulePage;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Role;
+import org.steward.core.api.workflow.Effect;
 
 /**
  * Finds what is wrong with a module's declaration before it serves anybody. That both languages are there is enforced
@@ -134,12 +135,23 @@ public final class DeclarationCheck {
     private void checkType(CaseType type) {
         id("case type", type.id(), KEBAB);
         faults.addAll(new CaseTypeCheck(type, declaration, parameters, roles).faults());
+        type.workflow().transitions().stream()
+                .flatMap(transition -> transition.effects().stream())
+                .filter(Effect.OpenFindings.class::isInstance)
+                .flatMap(effect -> ((Effect.OpenFindings) effect).checklist().items().stream())
+                .filter(item -> !isType(item.opens()))
+                .forEach(item ->
+                        fault("item %s of %s opens unknown case type %s", item.code(), type.id(), item.opens()));
+    }
+
+    private boolean isType(String id) {
+        return declaration.caseTypes().stream().anyMatch(type -> type.id().equals(id))
+                || around.taken().containsKey("case type " + id);
     }
 
     private void checkDuty(DutyPlan duty) {
         id("duty", duty.id(), KEBAB);
-        if (declaration.caseTypes().stream().noneMatch(type -> type.id().equals(duty.caseType()))
-                && !around.taken().containsKey("case type " + duty.caseType())) {
+        if (!isType(duty.caseType())) {
             fault("duty %s opens unknown case type %s", duty.id(), duty.caseType());
         }
         parameter(duty, duty.placesParameter(), Parameter.Type.LIST);
