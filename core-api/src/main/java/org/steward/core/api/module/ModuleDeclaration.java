@@ -70,7 +70,7 @@ public record ModuleDeclaration(
 
     /**
      * Whether its duties run and its case types can be opened in an estate: always, or for a module that declares
-     * service modes while one of them is active.
+     * service modes while one of them is active. Who manages the estate opens records before, to prepare a change.
      *
      * @param activeMode id of the estate's mode, or an empty string
      */

@@ -53,7 +53,8 @@ final class Opening {
                         "role",
                         Text.of("You may not open: {0}", "您无权登记：{0}").with(type.title()));
             }
-            if (!module.module().servesIn(tools.mode(estateId))) {
+            boolean prepares = caller.may(Permissions.ESTATE_MANAGE);
+            if (!prepares && !module.module().servesIn(tools.mode(estateId))) {
                 return Outcome.rejected(
                         Rejection.Kind.CONFLICT,
                         "mode",
