@@ -62,6 +62,7 @@ public record Surroundings(Set<String> modules, Set<String> roles, Set<String> p
         declaration.modes().forEach(mode -> names.add("mode " + mode.id()));
         declaration.subscribers().forEach(subscriber -> names.add("subscriber " + subscriber.id()));
         declaration.duties().forEach(duty -> names.add("duty " + duty.id()));
+        declaration.pages().forEach(page -> names.add("page " + declaration.id() + "/" + page.path()));
         declaration.services().keySet().forEach(api -> names.add("service " + api.getName()));
         return names;
     }

@@ -101,6 +101,9 @@ public final class ModulePagesPage implements PageHandler {
             Ask ask, ModuleRegistry.Lease lease, ModulePage page, Function<ModulePage, Answer> work) {
         try {
             return work.apply(page);
+        } catch (UnsupportedOperationException noAction) {
+            log.debug("page {} was asked for an action it does not have", ask.path(), noAction);
+            return Answer.problem(404);
         } catch (RuntimeException failure) {
             lease.failed(failure);
             log.error("page {} failed, correlation {}", ask.path(), ask.visit().correlation(), failure);
@@ -110,7 +113,9 @@ public final class ModulePagesPage implements PageHandler {
 
     private Answer show(Ask ask, ModulePage page, List<Flaw> flaws, int status) {
         Map<String, String> query = new HashMap<>(ask.all());
-        query.remove("said");
+        query.keySet()
+                .removeIf(name -> name.startsWith(FIELD)
+                        || List.of("said", ACTION, "_csrf").contains(name));
         Map<String, Object> model = new HashMap<>();
         model.put("title", page.title());
         model.put("refresh", page.refreshSeconds());

@@ -30,6 +30,8 @@ public final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
 
+    private static final String RETRY_SECONDS = "5";
+
     private final transient Templates templates;
 
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
@@ -102,6 +104,9 @@ public final class PageServlet extends HttpServlet {
             file.content().writeTo(response.getOutputStream());
         } else if (answer instanceof Answer.Html html) {
             response.setStatus(html.status());
+            if (html.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                response.setHeader("Retry-After", RETRY_SECONDS);
+            }
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader(
                     "Content-Security-Policy",

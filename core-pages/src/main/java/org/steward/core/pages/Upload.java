@@ -53,6 +53,11 @@ final class Upload {
     static Outcome<Map<String, String>> ofFields(
             Ask ask, AttachmentStore files, String number, Form form, Map<String, String> fields) {
         Map<String, String> uploaded = new HashMap<>();
+        ask.request().setAttribute(KEPT, uploaded);
+        form.fields().stream()
+                .filter(field -> field.type() == FieldType.FILE || field.type() == FieldType.SIGNATURE)
+                .filter(field -> fields.containsKey(field.name()))
+                .forEach(field -> uploaded.put(field.name(), fields.get(field.name())));
         try {
             for (var part : ask.files()) {
                 String field = part.getName().startsWith(FIELD) ? part.getName().substring(FIELD.length()) : "";
@@ -74,12 +79,6 @@ final class Upload {
             throw new IllegalStateException("the upload to case " + number + " broke off", e);
         }
         fields.putAll(uploaded);
-        Map<String, String> kept = new HashMap<>();
-        form.fields().stream()
-                .filter(field -> field.type() == FieldType.FILE || field.type() == FieldType.SIGNATURE)
-                .filter(field -> fields.containsKey(field.name()))
-                .forEach(field -> kept.put(field.name(), fields.get(field.name())));
-        ask.request().setAttribute(KEPT, kept);
         return Outcome.done(uploaded);
     }
 

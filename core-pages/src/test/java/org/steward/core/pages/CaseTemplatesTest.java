@@ -68,6 +68,7 @@ class CaseTemplatesTest {
             boolean file = type == FieldType.FILE || type == FieldType.SIGNATURE;
             assertThat(page).contains("name=\"" + (file ? "file." : "f.") + name(type) + "\"");
         }
+        assertThat(page).contains("<select id=\"f." + name(FieldType.CHOICE) + "\"");
         assertThat(page).contains("class=\"beside\"").contains("name=\"satisfaction\" value=\"NONE\" required>");
     }
 

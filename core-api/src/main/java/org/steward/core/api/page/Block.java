@@ -83,7 +83,7 @@ public sealed interface Block {
     }
 
     /**
-     * A form.
+     * A form. It takes no files: those belong to cases.
      *
      * @param values sent along, not shown
      */

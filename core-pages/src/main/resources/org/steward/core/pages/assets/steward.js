@@ -97,14 +97,21 @@
     setInterval(tick, 250);
     var main = document.querySelector("main[data-refresh]");
     if (!main) { return; }
+    function typing() {
+      return /INPUT|SELECT|TEXTAREA/.test(document.activeElement.tagName) && main.contains(document.activeElement) ||
+        Array.from(main.querySelectorAll("input:not([type=hidden]), textarea")).some(function (i) { return i.value !== i.defaultValue; });
+    }
     setInterval(function () {
-      var typing = /INPUT|SELECT|TEXTAREA/.test(document.activeElement.tagName) || main.querySelector("details[open] form");
-      if (document.hidden || typing) { return; }
-      fetch(location.href).then(function (r) { return r.ok ? r.text() : ""; }).then(function (html) {
+      if (document.hidden || typing()) { return; }
+      fetch(location.href).then(function (r) { return r.ok && !r.redirected ? r.text() : ""; }).then(function (html) {
         var fresh = html && new DOMParser().parseFromString(html, "text/html").querySelector("main");
-        if (fresh) { main.innerHTML = fresh.innerHTML; opened = Date.now(); tick(); }
-      });
+        if (fresh && !typing()) { main.innerHTML = fresh.innerHTML; opened = Date.now(); tick(); }
+      }).catch(function () { return ""; });
     }, 1000 * main.dataset.refresh);
   });
 })();
-for(const e of document.querySelectorAll('[data-reload]'))setTimeout(()=>location.reload(),+e.dataset.reload);
+document.addEventListener("DOMContentLoaded", function () {
+  document.querySelectorAll("[data-reload]").forEach(function (e) {
+    setTimeout(function () { location.reload(); }, +e.dataset.reload);
+  });
+});
