@@ -219,19 +219,22 @@ public final class CounterPage implements ModulePage {
                 : refused("taken", Text.of("{0} is taken", "{0} 已有人").with(seat));
     }
 
-    /** The visitor goes to whoever is next, in whose name the step is taken. */
+    /** The visitor goes to whoever is next; the seat is held meanwhile, so that nobody else is sent to it. */
     private Outcome<Text> next(Caller caller, String number) {
-        Map<String, String> taken = seats.taken(caller.estateId());
-        Optional<String> seat = Seats.next(order(caller.estateId()), taken, busy(visits(caller)));
-        if (seat.isEmpty()) {
-            return refused("busy", Text.of("Every seat is busy or empty", "座席均忙碌或空缺"));
-        }
-        String who = taken.get(seat.get());
-        return tools.desk()
-                .fire(caller, number, CaseDesk.ANY_VERSION, "receive", Map.of(CounterVisitType.SEAT, seat.get()))
-                .then(visit -> tools.desk().assign(caller, number, CaseDesk.ANY_VERSION, who, ""))
-                .map(visit -> Text.of("{0} goes to {1} on {2}", "{0} 由 {1} 在 {2} 接待")
-                        .with(number, name(caller, who), seat.get()));
+        return tools.transactions().write(caller.estateId(), sql -> {
+            Map<String, String> taken = seats.taken(caller.estateId());
+            Optional<String> seat = Seats.next(order(caller.estateId()), taken, busy(visits(caller)));
+            boolean held = seat.filter(code -> Seats.hold(sql, code)).isPresent();
+            if (!held || busy(visits(caller)).contains(seat.get())) {
+                return refused("busy", Text.of("Every seat is busy or empty", "座席均忙碌或空缺"));
+            }
+            String who = taken.get(seat.get());
+            return tools.desk()
+                    .fire(caller, number, CaseDesk.ANY_VERSION, "receive", Map.of(CounterVisitType.SEAT, seat.get()))
+                    .then(visit -> tools.desk().assign(caller, number, CaseDesk.ANY_VERSION, who, ""))
+                    .map(visit -> Text.of("{0} goes to {1} on {2}", "{0} 由 {1} 在 {2} 接待")
+                            .with(number, name(caller, who), seat.get()));
+        });
     }
 
     private Outcome<Text> fire(Caller caller, String number, String step, Map<String, String> fields) {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.frontdesk.counter;
 
-import java.util.List;
-
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.clock.DeadlineRule;
-import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
@@ -38,14 +35,8 @@ public final class CounterVisitType {
                                 .from("WAITING_HERE")
                                 .to("SERVED")
                                 .by(Roles.CSA)
-                                .asking(Field.choice(
-                                                SEAT,
-                                                Text.of("Seat", "座位"),
-                                                List.of(
-                                                        Choice.of("L2", "Left 2", "左二"),
-                                                        Choice.of("R2", "Right 2", "右二"),
-                                                        Choice.of("L1", "Left 1", "左一"),
-                                                        Choice.of("R1", "Right 1", "右一")))
+                                .asking(Field.text(SEAT, Text.of("Seat", "座位"))
+                                        .upTo(20)
                                         .mandatory())
                                 .causing(new Effect.AssignToCaller())
                                 .build(),

@@ -46,17 +46,33 @@ final class Seats {
         return taken;
     }
 
-    /** Somebody sits down; {@code false} when the seat is taken. A seat taken before is left. */
+    /** Somebody sits down and leaves any other seat; {@code false} when this one is taken, and nothing changes. */
     boolean take(String estateId, String seat, String staffId, Instant now) {
         return transactions.write(estateId, sql -> {
-            leave(sql, staffId);
-            return sql.insertIfAbsent(
+            boolean free = sql.insertIfAbsent(
                     "INSERT INTO frontdesk_seat (estate_id, code, staff_id, since_ms) VALUES (?, ?, ?, ?)",
                     estateId,
                     seat,
                     staffId,
                     now);
+            if (free) {
+                sql.update(
+                        "DELETE FROM frontdesk_seat WHERE estate_id = ? AND staff_id = ? AND code <> ?",
+                        estateId,
+                        staffId,
+                        seat);
+            }
+            return free;
         });
+    }
+
+    /** Holds a seat until the running transaction ends, so that only one visitor is sent to it. */
+    static boolean hold(Sql sql, String seat) {
+        return sql.update(
+                        "UPDATE frontdesk_seat SET since_ms = since_ms WHERE estate_id = ? AND code = ?",
+                        sql.estateId(),
+                        seat)
+                == 1;
     }
 
     /** Somebody gets up. */

@@ -19,7 +19,7 @@ import org.steward.core.api.workflow.TransitionBuilder;
 /** The steps of a first-asked card; those without a role are the responsible member's. */
 final class FirstAskedSteps {
     private static final Guard CONTENT = context -> unless(
-            context.current().state().equals("ANSWERED") || "YES".equals(context.value(FirstAskedType.SATISFIED)),
+            "YES".equals(context.value(FirstAskedType.SATISFIED)),
             "not-content",
             Text.of("Only when the customer says so; silence is not content", "须由客户表示满意，未答复不视为满意"));
     private static final Guard MANAGER_CALLED = context -> unless(
@@ -35,6 +35,14 @@ final class FirstAskedSteps {
             context.current().reopened() < 1,
             "again",
             Text.of("It goes round a second time: send it with notice to the manager", "已是第二次，须同时通知经理"));
+
+    private static final Field SAYS = Field.choice(
+            FirstAskedType.SATISFIED,
+            Text.of("Is the customer content", "客户是否满意"),
+            List.of(
+                    Choice.of("YES", "Yes", "满意"),
+                    Choice.of("NO", "No", "不满意"),
+                    Choice.of("UNKNOWN", "Not said", "未表态")));
 
     private FirstAskedSteps() {}
 
@@ -88,14 +96,7 @@ final class FirstAskedSteps {
                 Transition.named("feedBack", Text.of("Result was told", "已反馈客户"))
                         .from("RESULT")
                         .to("FED_BACK")
-                        .asking(Field.choice(
-                                        FirstAskedType.SATISFIED,
-                                        Text.of("Is the customer content", "客户是否满意"),
-                                        List.of(
-                                                Choice.of("YES", "Yes", "满意"),
-                                                Choice.of("NO", "No", "不满意"),
-                                                Choice.of("UNKNOWN", "Not said", "未表态")))
-                                .mandatory())
+                        .asking(SAYS.mandatory())
                         .build());
     }
 
@@ -104,6 +105,7 @@ final class FirstAskedSteps {
                 Transition.named("close", Text.of("Customer is content", "客户满意"))
                         .from("FED_BACK", "ANSWERED")
                         .to("CLOSED")
+                        .asking(SAYS)
                         .when(CONTENT)
                         .when(MANAGER_CALLED)
                         .causing(new Effect.Close("SATISFIED"))
