@@ -143,13 +143,13 @@ public final class StoredRosters implements Rosters {
             known(estateId, staffIds, entry).ifPresent(flaws::add);
             Answers.unless(
                             codes.contains(entry.shift()),
-                            "shift",
+                            "shifts",
                             "unknown",
                             Text.of("There is no shift '{0}'", "没有班次“{0}”").with(cut(entry.shift())))
                     .ifPresent(flaws::add);
             Answers.unless(
                             !entry.day().isBefore(from) && !entry.day().isAfter(to),
-                            "day",
+                            "shifts",
                             "out-of-range",
                             Text.of("{0} lies outside {1} to {2}", "{0} 不在 {1} 至 {2} 之间")
                                     .with(entry.day(), from, to))

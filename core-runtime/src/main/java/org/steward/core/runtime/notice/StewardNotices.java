@@ -166,7 +166,15 @@ public final class StewardNotices implements Notices {
                 .map(recipient -> recipient.substring(STAFF.length()))
                 .forEach(id -> reached.addAll(staffIds(presence.acting(estateId, id, today)
                         .map(Set::of)
-                        .orElseGet(() -> chain.supervisors(estateId, id)))));
+                        .orElseGet(() -> above(estateId, id, today)))));
+        return reached;
+    }
+
+    /** Whoever stands above a member, and for those of them who are away whoever stands in. */
+    private Set<String> above(String estateId, String staffId, LocalDate today) {
+        Set<String> reached = new TreeSet<>(chain.supervisors(estateId, staffId));
+        chain.supervisors(estateId, staffId)
+                .forEach(id -> presence.acting(estateId, id, today).ifPresent(reached::add));
         return reached;
     }
 

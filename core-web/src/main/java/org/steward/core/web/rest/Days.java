@@ -51,6 +51,17 @@ final class Days {
         return read(name, text, otherwise);
     }
 
+    /** A day outside a range is wrong. */
+    void within(String name, LocalDate day, LocalDate first, LocalDate last) {
+        if (day.isBefore(first) || day.isAfter(last)) {
+            flaws.add(new Flaw(
+                    name,
+                    "out-of-range",
+                    Text.of("{0} is {1}; it must be from {2} to {3}", "{0} 为 {1}，应在 {2} 至 {3} 之间")
+                            .with(name, day, first, last)));
+        }
+    }
+
     /** What was wrong so far, after other flaws. */
     List<Flaw> flaws(List<Flaw> others) {
         List<Flaw> all = new ArrayList<>(others);

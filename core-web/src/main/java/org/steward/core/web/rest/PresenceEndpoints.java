@@ -105,8 +105,17 @@ public final class PresenceEndpoints implements Endpoints {
         List<Flaw> flaws = days.flaws(List.of());
         return flaws.isEmpty()
                 ? Reply.ok(json -> json.list(
-                        "rows", absences.absences(call.caller().estateId(), from), PresenceEndpoints::absence))
+                        "rows",
+                        absences.absences(call.caller().estateId(), from),
+                        (out, absence) -> absence(out, discreet(call, absence))))
                 : Reply.invalid(flaws);
+    }
+
+    /** Why somebody is away concerns them and those who manage the staff. */
+    private static Absence discreet(Call call, Absence absence) {
+        return call.caller().may(Permissions.STAFF_MANAGE) || call.caller().id().equals(absence.staffId())
+                ? absence
+                : new Absence(absence.id(), absence.staffId(), absence.standIn(), absence.from(), absence.to(), "");
     }
 
     private static void absence(JsonOut json, Absence absence) {
@@ -148,12 +157,12 @@ public final class PresenceEndpoints implements Endpoints {
         Days days = new Days();
         LocalDate from = days.read("from", call.query("from", ""), today(call));
         LocalDate to = days.read("to", call.query("to", ""), from.plusDays(6));
+        days.within("to", to, from, from.plusDays(62));
         List<Flaw> flaws = days.flaws(List.of());
         if (!flaws.isEmpty()) {
             return Reply.invalid(flaws);
         }
         String estateId = call.caller().estateId();
-        LocalDate last = to.isAfter(from.plusDays(62)) ? from.plusDays(62) : to;
         return Reply.ok(json -> json.list(
                         "shifts",
                         rosters.shifts(estateId),
@@ -163,7 +172,7 @@ public final class PresenceEndpoints implements Endpoints {
                                 .put("to", shift.to().toString()))
                 .list(
                         "rows",
-                        rosters.entries(estateId, from, last),
+                        rosters.entries(estateId, from, to),
                         (out, entry) -> out.put("staff", entry.staffId())
                                 .put("day", entry.day().toString())
                                 .put("shift", entry.shift())));
