@@ -45,7 +45,10 @@ class OwnDistributionIT {
             assertThat(firstReply(admin).path("changedBy").asText()).isEqualTo("estates/main.cfg");
             try (Console console = Console.of(server)) {
                 assertThat(console.run("module:list")).contains("complaints", "ACTIVE", "main", "good");
-                assertThat(console.run("estate:show main")).contains("mode hotel");
+                Pause.until(
+                        "the mode of etc/estates/main.cfg",
+                        SOON,
+                        () -> console.run("estate:show main").contains("mode hotel"));
                 assertThat(console.run("bundle:list -t 0 -s")).doesNotContain("org.steward.core.demo");
             }
             Journey journey = Journey.at(admin);
