@@ -155,7 +155,7 @@ public final class DeclarationCheck {
             fault("duty %s opens unknown case type %s", duty.id(), duty.caseType());
         }
         parameter(duty, duty.placesParameter(), Parameter.Type.LIST);
-        parameter(duty, duty.windowsParameter(), Parameter.Type.LIST);
+        parameter(duty, duty.windowsParameter(), Parameter.Type.WINDOWS);
         parameter(duty, duty.aheadParameter(), Parameter.Type.INTEGER);
         if (!duty.role().isEmpty() && !roles.contains(duty.role())) {
             fault("duty %s names unknown role %s", duty.id(), duty.role());

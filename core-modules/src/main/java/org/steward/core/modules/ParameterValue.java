@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.steward.core.api.clock.Limit;
+import org.steward.core.api.clock.TimeWindow;
 import org.steward.core.api.form.TextCheck;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.parameter.Parameter;
@@ -15,8 +16,8 @@ import org.steward.core.api.text.Text;
 /**
  * Checks values of parameters. Safety parameters only become stricter: a limit never longer than the default, a number
  * never larger (what a safety number counts is time, load or tolerance; a number that must not fall declares its
- * default as its smallest), a yes stays a yes, a time of day never later, a list keeps every default item, a text stays
- * as it is. Pure and thread-safe.
+ * default as its smallest), a yes stays a yes, a time of day never later, a list keeps every default item, windows and
+ * texts stay as they are. Pure and thread-safe.
  */
 final class ParameterValue {
     private static final int LONGEST = 1000;
@@ -49,8 +50,23 @@ final class ParameterValue {
                 TIME.matcher(value).matches()
                         ? Optional.empty()
                         : bad(parameter, value, Text.of("a time of day such as 09:30", "时间，例如 09:30"));
+            case WINDOWS -> windows(parameter, value);
             case TEXT, LIST -> Optional.empty();
         };
+    }
+
+    private static Optional<Flaw> windows(Parameter parameter, String value) {
+        try {
+            TimeWindow.list(value);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return bad(
+                    parameter,
+                    value,
+                    Text.of(
+                            "windows such as 08:30-09:00;17:30-18:00, or nothing",
+                            "时段，例如 08:30-09:00;17:30-18:00，留空表示无"));
+        }
     }
 
     private static Optional<Flaw> limit(Parameter parameter, String value) {
@@ -117,7 +133,7 @@ final class ParameterValue {
             case YES_NO -> initial.equals("false") || value.equals("true");
             case TIME -> !LocalTime.parse(value).isAfter(LocalTime.parse(initial));
             case LIST -> Parameter.items(value).containsAll(Parameter.items(initial));
-            case TEXT -> value.equals(initial);
+            case TEXT, WINDOWS -> value.equals(initial);
         };
     }
 

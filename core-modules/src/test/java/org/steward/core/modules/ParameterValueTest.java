@@ -33,6 +33,20 @@ class ParameterValueTest {
     }
 
     @Test
+    void readsWindows() {
+        Parameter parameter = Parameter.windows("a.windows", TITLE, "17:30-18:00", "S1");
+        assertThat(ParameterValue.flaw(parameter, "07:00-09:00; 22:00-06:00")).isEmpty();
+        assertThat(ParameterValue.flaw(parameter, "00:00-24:00")).isEmpty();
+        for (String wrong : new String[] {"07:00", "07:00-25:00", "7-9", "07:00-09:00,17:00-18:00", "24:00-06:00"}) {
+            assertThat(ParameterValue.flaw(parameter, wrong)
+                            .orElseThrow()
+                            .message()
+                            .en())
+                    .contains("a.windows", "'" + wrong + "'", "17:30-18:00");
+        }
+    }
+
+    @Test
     void keepsThePlatformsOwnDefaultsSound() {
         assertThat(PlatformDeclarations.PARAMETERS)
                 .allMatch(own -> ParameterValue.flaw(own, own.initial()).isEmpty());

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import org.steward.core.api.cases.Requester;
 import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
+import org.steward.core.api.mode.ModeChannel;
+import org.steward.core.api.mode.ModeDesk;
+import org.steward.core.api.mode.ServiceMode;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.people.StaffRegister;
@@ -44,6 +48,7 @@ public final class IntakePage implements PageHandler {
     private final StaffRegister staff;
     private final EstateRegister estates;
     private final Parameters parameters;
+    private final ModeDesk modes;
 
     @Activate
     public IntakePage(
@@ -52,10 +57,12 @@ public final class IntakePage implements PageHandler {
             @Reference CaseTypes types,
             @Reference StaffRegister staff,
             @Reference EstateRegister estates,
-            @Reference Parameters parameters) {
+            @Reference Parameters parameters,
+            @Reference ModeDesk modes) {
         this.staff = staff;
         this.estates = estates;
         this.parameters = parameters;
+        this.modes = modes;
         this.desk = desk;
         this.reader = reader;
         this.types = types;
@@ -180,6 +187,13 @@ public final class IntakePage implements PageHandler {
         }
     }
 
+    /** The channels that the service mode does not name. */
+    private static List<Channel> others(List<ModeChannel> own) {
+        return Arrays.stream(Channel.values())
+                .filter(channel -> own.stream().noneMatch(named -> named.channel() == channel))
+                .toList();
+    }
+
     private Answer form(Ask ask, CaseType type, List<Flaw> flaws, Object alike, int status) {
         Map<String, Object> model = new HashMap<>();
         model.put("type", type);
@@ -187,7 +201,10 @@ public final class IntakePage implements PageHandler {
         model.put("alike", alike);
         model.put("staff", staff.staff(ask.estate()));
         model.put("limits", limits(ask, type));
-        model.put("channels", Channel.values());
+        List<ModeChannel> own =
+                modes.active(ask.estate()).map(ServiceMode::channels).orElse(List.of());
+        model.put("ownChannels", own);
+        model.put("channels", others(own));
         model.put("priorities", Priority.values());
         String source = ask.get("source");
         model.put("source", source.isEmpty() ? "page:" + java.util.UUID.randomUUID() : source);

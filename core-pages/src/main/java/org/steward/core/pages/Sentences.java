@@ -33,6 +33,9 @@ final class Sentences {
                         .with(who, w.who(to));
             case Kinds.HANDED_OVER ->
                 Text.of("{0} took the case over from {1}", "{0} 从 {1} 处接手了工单").with(who, w.who(from));
+            case Kinds.SHIFT_CHANGED ->
+                Text.of("Shift change: {1} now answers for it, after {0}", "交接班：由 {1} 接替 {0} 负责")
+                        .with(w.who(from), w.who(to));
             case Kinds.HAND_OVER_DECLINED ->
                 Text.of("{0} declined the hand-over", "{0} 谢绝了移交").with(who);
             case Kinds.NOTED -> Text.of("{0} wrote", "{0} 写道").with(who);

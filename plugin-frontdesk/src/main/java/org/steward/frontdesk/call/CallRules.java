@@ -24,12 +24,8 @@ public final class CallRules {
                         1,
                         20,
                         "S0, A01"),
-                Parameter.of(
-                        "counter.hours",
-                        Parameter.Type.TEXT,
-                        Text.of("Counter hours", "前台服务时间"),
-                        "08:30-18:30",
-                        "ST3-ST5, PL1, CV"),
+                Parameter.windows(
+                        "counter.hours", Text.of("Counter hours", "前台服务时间"), "08:30-18:30", "ST3-ST5, PL1, CV"),
                 Parameter.limit(
                         "request.registerWithin",
                         Text.of("Call registered", "来电登记时限"),
@@ -38,11 +34,7 @@ public final class CallRules {
                 Parameter.limit("breach.decideWithin", Text.of("Breach decided", "失责认定时限"), "3 wd", "CV"),
                 Parameter.limit("counter.queueWarn", Text.of("Waiting at the counter", "前台排队提醒时限"), "3 min", "CV"),
                 Parameter.limit("counter.serveWithin", Text.of("Served at the counter", "前台接待时限"), "30 min", "CV"),
-                Parameter.of(
-                        "counter.seats",
-                        Parameter.Type.LIST,
-                        Text.of("Seats, in the order they receive", "接待顺序"),
-                        "L2;R2;L1;R1",
-                        "S1"));
+                Parameter.list(
+                        "counter.seats", Text.of("Seats, in the order they receive", "接待顺序"), "L2;R2;L1;R1", "S1"));
     }
 }

@@ -72,9 +72,8 @@ final class ApartmentDeclaration {
 
     private static List<Parameter> parameters() {
         return List.of(
-                Parameter.of(
+                Parameter.list(
                         Counter.WORDS,
-                        Parameter.Type.LIST,
                         Text.of("Words that send a request to leasing", "转租赁专员的关键词"),
                         "lease;rent;tenancy;租约;租赁;租金;退租",
                         "CV"),

@@ -42,6 +42,7 @@ final class AssignmentType {
                                 .from("PROPOSED")
                                 .to("ACTIVE")
                                 .by(ButlerDeclaration.BUTLER, Roles.CSO)
+                                .when(new LoadLimit())
                                 .causing(new Effect.Finish(), new Effect.Notify("butler-card"))
                                 .build(),
                         Transition.named("reassign", Text.of("Another butler", "更换管家"))
@@ -54,6 +55,7 @@ final class AssignmentType {
                                         second,
                                         Field.text("reason", Text.of("Why", "原因"))
                                                 .mandatory())
+                                .when(new LoadLimit())
                                 .causing(new Effect.Notify("butler-card"))
                                 .build(),
                         Transition.named("end", Text.of("End", "结束"))

@@ -77,19 +77,14 @@ final class ButlerDeclaration {
     private static List<Parameter> parameters() {
         return List.of(
                 Parameter.integer(
-                        "butler.maxUnits",
+                        LoadLimit.MAX_UNITS,
                         Text.of("Households of one butler at most", "每位管家最多户数"),
                         UNITS_PER_BUTLER,
                         "",
                         1,
                         1000,
                         "H04, CV"),
-                Parameter.of(
-                        "butler.areas",
-                        Parameter.Type.LIST,
-                        Text.of("Areas of the daily round", "每日巡视区域"),
-                        "Garden 园区",
-                        "H04"),
+                Parameter.list("butler.areas", Text.of("Areas of the daily round", "每日巡视区域"), "Garden 园区", "H04"),
                 Parameter.limit(
                         "butler.assignWithin", Text.of("Butler introduced to the household", "管家上门见面时限"), "3 d", "H04"),
                 Parameter.limit("butler.profileWithin", Text.of("Consent asked for", "征求同意时限"), "14 d", "CV"),

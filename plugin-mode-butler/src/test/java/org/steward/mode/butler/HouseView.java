@@ -42,15 +42,19 @@ final class HouseView implements RouteView {
     }
 
     HouseView assigned(String unit, Map<String, String> fields) {
-        assignments.add(matter(AssignmentType.ID, unit, "ACTIVE", fields));
+        assignments.add(matter("BAS-" + assignments.size(), AssignmentType.ID, unit, "ACTIVE", fields));
         return this;
     }
 
     static Case matter(String type, String unit, String state, Map<String, String> fields) {
+        return matter("", type, unit, state, fields);
+    }
+
+    private static Case matter(String number, String type, String unit, String state, Map<String, String> fields) {
         return new Case(
                 1,
                 "e",
-                "",
+                number,
                 type,
                 1,
                 state,
@@ -81,7 +85,20 @@ final class HouseView implements RouteView {
 
     @Override
     public String value(String parameterKey) {
-        return "";
+        return parameterKey.equals(LoadLimit.MAX_UNITS) ? "3" : "";
+    }
+
+    @Override
+    public int units(String buildingId) {
+        return buildingId.equals("B3") ? 2 : 0;
+    }
+
+    @Override
+    public List<Case> openWith(String caseType, String field, String value) {
+        return assignments.stream()
+                .filter(found -> found.type().equals(caseType)
+                        && value.equals(found.fields().get(field)))
+                .toList();
     }
 
     @Override

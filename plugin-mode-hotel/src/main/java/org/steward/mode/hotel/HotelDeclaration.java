@@ -82,9 +82,8 @@ final class HotelDeclaration {
 
     private static List<Parameter> parameters() {
         return List.of(
-                Parameter.of(
+                Parameter.windows(
                         "hotel.deskWindows",
-                        Parameter.Type.LIST,
                         Text.of("Shifts of the desk", "前厅班次时段"),
                         "06:00-14:00;14:00-22:00;22:00-06:00",
                         "S1, H03"),

@@ -28,6 +28,12 @@ final class ShiftDesk implements Routing {
                 .orElse(Route.toTeam("front-office", Text.of("Nobody of the desk is on shift", "前厅当班无人")));
     }
 
+    /** The desk hands its open cases over with the shift. */
+    @Override
+    public boolean handsOver(Staff member) {
+        return member.roles().contains(HotelRoles.FRONT_OFFICE);
+    }
+
     private static boolean isRepair(Case wanted) {
         return "REPAIR".equals(wanted.fields().get("kind"))
                 || !wanted.fields().getOrDefault("faultClass", "").isEmpty();

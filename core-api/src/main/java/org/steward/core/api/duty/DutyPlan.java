@@ -13,7 +13,7 @@ import org.steward.core.api.text.Text;
  * @param rule RFC 5545 recurrence rule, e.g. {@code FREQ=DAILY}, in the estate's zone
  * @param days which of these days count
  * @param at time of day at which the case is opened; that of the first day for occurrences opened ahead
- * @param windowsParameter key of a {@code LIST} parameter with windows {@code HH:mm-HH:mm}, each an occurrence of its
+ * @param windowsParameter key of a {@code WINDOWS} parameter, each an occurrence of its
  *     own that fills the fields {@link DutyFields#WINDOW_FROM} and {@link DutyFields#WINDOW_TO}; a window that ends at
  *     or before its begin ends the next day; empty for none
  * @param aheadParameter key of an {@code INTEGER} parameter: days ahead that occurrences are opened (published); empty

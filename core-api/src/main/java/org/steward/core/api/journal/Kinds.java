@@ -17,6 +17,8 @@ public final class Kinds {
     public static final String HAND_OVER_OFFERED = "hand-over-offered";
     /** A hand-over was accepted; from, to: staff ids. */
     public static final String HANDED_OVER = "handed-over";
+    /** The shift of the responsible member was over and the next one owns it; from, to: staff ids. */
+    public static final String SHIFT_CHANGED = "shift-changed";
     /** A hand-over was declined. */
     public static final String HAND_OVER_DECLINED = "hand-over-declined";
     /** A note; data: visible. */

@@ -7,21 +7,14 @@ import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
 
-import org.steward.core.api.cases.Case;
-import org.steward.core.api.estate.Unit;
+import org.steward.core.api.cases.Records;
 import org.steward.core.api.people.Staff;
 
 /** What a routing may look at. Valid during the call. Not thread-safe. */
 @ProviderType
-public interface RouteView {
+public interface RouteView extends Records {
     /** The moment of the decision in the estate's zone. */
     ZonedDateTime now();
-
-    /** The value of a parameter in force. */
-    String value(String parameterKey);
-
-    /** A unit. */
-    Optional<Unit> unit(String unitId);
 
     /** Active members who carry the role themselves and are not absent now, by id. */
     List<Staff> present(String role);
@@ -43,7 +36,4 @@ public interface RouteView {
         List<Staff> onShift = onShift(role);
         return leastLoaded(onShift.isEmpty() ? present(role) : onShift);
     }
-
-    /** Open cases of a type about a unit, or about no unit when it is empty; at most 200, oldest first. */
-    List<Case> open(String caseType, String unitId);
 }

@@ -46,7 +46,9 @@ public record Parameter(
         /** Text of up to 1,000 characters. */
         TEXT,
         /** Texts separated by semicolons. */
-        LIST
+        LIST,
+        /** {@link org.steward.core.api.clock.TimeWindow}s separated by semicolons; empty: none. */
+        WINDOWS
     }
 
     /** Checks that nothing needed is missing. */
@@ -79,6 +81,16 @@ public record Parameter(
     /** A value of another type without a range. */
     public static Parameter of(String key, Type type, Text title, String initial, String source) {
         return new Parameter(key, type, title, initial, "", null, null, source, false);
+    }
+
+    /** Texts separated by semicolons. */
+    public static Parameter list(String key, Text title, String initial, String source) {
+        return of(key, Type.LIST, title, initial, source);
+    }
+
+    /** Windows {@code HH:mm-HH:mm} separated by semicolons. */
+    public static Parameter windows(String key, Text title, String initial, String source) {
+        return of(key, Type.WINDOWS, title, initial, source);
     }
 
     /** The same parameter as a safety rule. */

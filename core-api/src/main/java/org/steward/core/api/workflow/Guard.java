@@ -7,7 +7,9 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 import org.steward.core.api.outcome.Flaw;
 
-/** A rule that may forbid a transition, with the reason. Pure and thread-safe: decides from what it is given. */
+/**
+ * A rule that may forbid a transition, with the reason. Changes nothing and decides from what it is given; thread-safe.
+ */
 @ConsumerType
 @FunctionalInterface
 public interface Guard {

@@ -25,6 +25,7 @@ import org.steward.core.api.outcome.Rejection;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.store.Sql;
 import org.steward.core.api.text.Text;
+import org.steward.core.api.workflow.GuardContext;
 import org.steward.core.api.workflow.Transition;
 import org.steward.core.runtime.timer.TimerSet;
 
@@ -55,12 +56,14 @@ final class Firing {
             Shot shot = new Shot(sql, current, module, transition.get(), caller, now);
             return entered(shot, raw)
                     .then(values -> TransitionDecision.decide(
-                            current,
                             module.type(),
                             transition.get(),
-                            caller,
-                            values,
-                            now.atZone(tools.zone(current.estateId()))))
+                            new GuardContext(
+                                    current,
+                                    caller,
+                                    values,
+                                    now.atZone(tools.zone(current.estateId())),
+                                    new StoredRecords(sql, tools.estates(), tools.parameters()))))
                     .then(decided -> checked(shot, decided))
                     .map(decided -> change(shot, decided));
         });

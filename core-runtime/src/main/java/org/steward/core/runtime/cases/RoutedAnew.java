@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime.cases;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,5 +90,49 @@ final class RoutedAnew {
                                     "",
                                     data)));
                 }));
+    }
+
+    /** Owner and doer change apart: only who is off is relieved. */
+    Outcome<Case> handOver(Caller caller, String number, Route route, Set<String> off) {
+        return changes.change(
+                caller, number, CaseDesk.ANY_VERSION, CaseChange.whileOpen((sql, current, module, now) -> {
+                    CasePeople people = current.people();
+                    boolean doer = isRelieved(people.assignee(), route.assignee(), off);
+                    boolean owner = isRelieved(people.responsible(), route.responsible(), off);
+                    if (!isOffered(current) || !doer && !owner) {
+                        return Outcome.done(Change.none(current));
+                    }
+                    CaseDraft draft = CaseDraft.of(current);
+                    List<NewEntry> entries = new ArrayList<>();
+                    Map<String, String> data = RouteNote.data(route);
+                    if (doer) {
+                        draft.assignee = route.assignee();
+                        draft.team = RouteNote.team(tools.references(), current.estateId(), route);
+                        data.put("team", draft.team);
+                        entries.add(
+                                entry(caller, number, now, Kinds.ASSIGNED, people.assignee(), draft.assignee, data));
+                    }
+                    if (owner) {
+                        draft.responsible = route.responsible();
+                        entries.add(entry(
+                                caller,
+                                number,
+                                now,
+                                Kinds.SHIFT_CHANGED,
+                                people.responsible(),
+                                draft.responsible,
+                                Map.of()));
+                    }
+                    return Outcome.done(Change.of(draft, entries.toArray(NewEntry[]::new)));
+                }));
+    }
+
+    private static boolean isRelieved(String now, String next, Set<String> off) {
+        return off.contains(now) && !next.isEmpty() && !off.contains(next);
+    }
+
+    private static NewEntry entry(
+            Caller caller, String number, Instant now, String kind, String from, String to, Map<String, String> data) {
+        return new NewEntry(number, now, caller, kind, from, to, "", data);
     }
 }

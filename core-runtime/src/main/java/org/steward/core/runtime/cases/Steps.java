@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime.cases;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.steward.core.api.cases.Case;
@@ -12,9 +10,10 @@ import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.text.Text;
+import org.steward.core.api.workflow.GuardContext;
 import org.steward.core.api.workflow.Transition;
 
-/** What may be done with a case next, and why it cannot be closed yet. Pure and thread-safe. */
+/** What may be done with a case next, and why it cannot be closed yet. Thread-safe. */
 final class Steps {
     private Steps() {}
 
@@ -30,9 +29,10 @@ final class Steps {
                 .toList();
     }
 
-    /** Why the caller cannot close a case now; empty when he can or it is closed. */
-    static List<Flaw> obstacles(
-            Case current, CaseType type, Caller caller, Optional<Flaw> children, ZonedDateTime now) {
+    /** Why the caller cannot close a case now; empty when he can or it is closed. The context has no fields. */
+    static List<Flaw> obstacles(CaseType type, Optional<Flaw> children, GuardContext context) {
+        Case current = context.current();
+        Caller caller = context.caller();
         if (current.isClosed()) {
             return List.of();
         }
@@ -53,15 +53,15 @@ final class Steps {
                                     Text.of("The call-back closes it when the customer is content", "客户回访满意后自动结案"))
                             : Flaw.of("role", Text.of("Your role may not close it", "您的角色无权结案")));
         } else {
-            obstacles.addAll(objections(current, caller, mine, now));
+            obstacles.addAll(objections(mine, context));
         }
         return obstacles;
     }
 
-    private static List<Flaw> objections(Case current, Caller caller, List<Transition> closing, ZonedDateTime now) {
+    private static List<Flaw> objections(List<Transition> closing, GuardContext context) {
         List<Flaw> first = List.of();
         for (Transition step : closing) {
-            List<Flaw> objections = TransitionDecision.objections(current, step, caller, Map.of(), now).stream()
+            List<Flaw> objections = TransitionDecision.objections(step, context).stream()
                     .filter(flaw -> step.form().field(flaw.field()).isEmpty())
                     .toList();
             if (objections.isEmpty()) {

@@ -4,6 +4,7 @@ package org.steward.core.runtime.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -158,5 +159,10 @@ public final class StewardCaseDesk implements CaseDesk, Rerouting {
     @Override
     public Outcome<Case> route(Caller caller, String number, Route route) {
         return routedAnew.route(caller, number, route);
+    }
+
+    @Override
+    public Outcome<Case> handOver(Caller caller, String number, Route route, Set<String> off) {
+        return routedAnew.handOver(caller, number, route, off);
     }
 }

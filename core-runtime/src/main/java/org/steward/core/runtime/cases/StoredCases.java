@@ -38,6 +38,7 @@ import org.steward.core.api.security.Permissions;
 import org.steward.core.api.store.Sql;
 import org.steward.core.api.store.Transactions;
 import org.steward.core.api.text.Text;
+import org.steward.core.api.workflow.GuardContext;
 import org.steward.core.runtime.attachment.AttachmentTable;
 import org.steward.core.runtime.callback.CallbackBook;
 import org.steward.core.runtime.schema.RuntimeSchema;
@@ -60,6 +61,7 @@ public final class StoredCases implements CaseReader {
     private final CaseLists lists;
     private final Duplicates duplicates;
     private final UndoCheck undo;
+    private final Parameters parameters;
     private final Family family = new Family();
 
     /** A reader on the store, the registers and the index. */
@@ -84,6 +86,7 @@ public final class StoredCases implements CaseReader {
         this.timers = timers;
         this.callbacks = callbacks;
         this.estates = estates;
+        this.parameters = parameters;
         this.lists = new CaseLists(transactions, clock, estates, index, feed);
         this.duplicates = new Duplicates(transactions, clock, index, feed);
         this.undo = new UndoCheck(parameters);
@@ -117,6 +120,11 @@ public final class StoredCases implements CaseReader {
                         .orElseGet(() -> Outcome.rejected(Refusals.unknown(number))));
     }
 
+    private GuardContext context(Sql sql, Caller caller, Case current, Instant now) {
+        return new GuardContext(
+                current, caller, Map.of(), now.atZone(zone(current)), new StoredRecords(sql, estates, parameters));
+    }
+
     private CaseFile file(Sql sql, Caller caller, Case current) {
         boolean staff = caller.kind() != Caller.Kind.RESIDENT;
         Instant now = clock.instant();
@@ -145,7 +153,7 @@ public final class StoredCases implements CaseReader {
                     callbacks.ofCase(sql, current.number()),
                     live.map(known -> Steps.of(current, known, caller)).orElse(List.of()),
                     live.filter(known -> staff)
-                            .map(known -> Steps.obstacles(current, known, caller, children, now.atZone(zone(current))))
+                            .map(known -> Steps.obstacles(known, children, context(sql, caller, current, now)))
                             .orElse(List.of()),
                     undo.possible(sql, caller, current, entries, now).isPresent() && live.isPresent(),
                     absent);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime.cases;
 
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.State;
 import org.steward.core.api.workflow.Transition;
 
-/** Decides on a transition from facts alone: may it be fired, and what is the case after it. Pure and thread-safe. */
+/** Decides on a transition: may it be fired, and what is the case after it. Changes nothing; thread-safe. */
 final class TransitionDecision {
     private TransitionDecision() {}
 
@@ -62,9 +61,7 @@ final class TransitionDecision {
     }
 
     /** Reasons of the guards, in the order of the guards. */
-    static List<Flaw> objections(
-            Case current, Transition transition, Caller caller, Map<String, String> entered, ZonedDateTime now) {
-        GuardContext context = new GuardContext(current, caller, entered, now);
+    static List<Flaw> objections(Transition transition, GuardContext context) {
         return transition.guards().stream()
                 .map(guard -> guard.check(context))
                 .flatMap(Optional::stream)
@@ -74,21 +71,17 @@ final class TransitionDecision {
     /**
      * Decides.
      *
-     * @param entered checked values of the transition's form
-     * @param now in the time zone of the estate
+     * @param context with the checked values of the transition's form
      */
-    static Outcome<Decided> decide(
-            Case current,
-            CaseType type,
-            Transition transition,
-            Caller caller,
-            Map<String, String> entered,
-            ZonedDateTime now) {
+    static Outcome<Decided> decide(CaseType type, Transition transition, GuardContext context) {
+        Case current = context.current();
+        Caller caller = context.caller();
+        Map<String, String> entered = context.fields();
         Optional<Rejection> refusal = refusal(current, type, transition, caller);
         if (refusal.isPresent()) {
             return Outcome.rejected(refusal.get());
         }
-        List<Flaw> objections = objections(current, transition, caller, entered, now);
+        List<Flaw> objections = objections(transition, context);
         if (!objections.isEmpty()) {
             return Outcome.rejected(new Rejection(Rejection.Kind.RULE, objections));
         }
@@ -104,7 +97,7 @@ final class TransitionDecision {
                     "unknown-state",
                     Text.of("The state {0} exists no more", "状态 {0} 已不存在").with(target)));
         }
-        Effects effects = new Effects(current, type, caller, now.toInstant());
+        Effects effects = new Effects(current, type, caller, context.now().toInstant());
         effects.enter(entered);
         effects.move(state.get());
         transition.effects().forEach(effect -> effects.apply(effect, entered));

@@ -45,6 +45,7 @@ public final class StewardModes implements ModeDesk {
     private final Journal journal;
     private final ModePreviews previews;
     private final ModeChange change;
+    private final ShiftChange shifts;
 
     /** Modes on the store and the registers. */
     @Activate
@@ -59,11 +60,13 @@ public final class StewardModes implements ModeDesk {
         OpenCases open = new OpenCases(router, cases);
         this.previews = new ModePreviews(tools, open);
         this.change = new ModeChange(tools, journal, sequences, open, cases);
+        this.shifts = new ShiftChange(router, cases);
     }
 
     /** Lets what is due take effect in every estate. */
     void catchUp() {
         tools.estates().estates().forEach(change::catchUp);
+        tools.estates().estates().forEach(shifts::catchUp);
     }
 
     @Override

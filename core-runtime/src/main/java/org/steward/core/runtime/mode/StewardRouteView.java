@@ -3,36 +3,32 @@ package org.steward.core.runtime.mode;
 
 import java.time.ZonedDateTime;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.steward.core.api.cases.Case;
+import org.steward.core.api.cases.Records;
 import org.steward.core.api.estate.Unit;
 import org.steward.core.api.mode.RouteView;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.store.Sql;
-import org.steward.core.runtime.cases.CaseTable;
+import org.steward.core.runtime.cases.StoredRecords;
 
 /** The staff and records of an estate at one moment; what was asked once is remembered. Not thread-safe. */
 final class StewardRouteView implements RouteView {
-    private static final int MOST_RECORDS = 200;
-
     private final String estateId;
     private final ZonedDateTime now;
     private final ModeTools tools;
-    private final Sql sql;
     private final Loads loads;
-    private final Map<String, List<Case>> records = new HashMap<>();
+    private final Records records;
     private Set<String> onShift;
 
     StewardRouteView(String estateId, ZonedDateTime now, ModeTools tools, Sql sql, Loads loads) {
         this.estateId = estateId;
         this.now = now;
         this.tools = tools;
-        this.sql = sql;
+        this.records = new StoredRecords(sql, tools.estates(), tools.parameters());
         this.loads = loads;
     }
 
@@ -43,12 +39,12 @@ final class StewardRouteView implements RouteView {
 
     @Override
     public String value(String parameterKey) {
-        return tools.parameters().value(estateId, parameterKey);
+        return records.value(parameterKey);
     }
 
     @Override
     public Optional<Unit> unit(String unitId) {
-        return unitId.isEmpty() ? Optional.empty() : tools.estates().unit(estateId, unitId);
+        return records.unit(unitId);
     }
 
     @Override
@@ -89,16 +85,17 @@ final class StewardRouteView implements RouteView {
     }
 
     @Override
+    public int units(String buildingId) {
+        return records.units(buildingId);
+    }
+
+    @Override
     public List<Case> open(String caseType, String unitId) {
-        return records.computeIfAbsent(
-                caseType + " " + unitId,
-                key -> sql.query(
-                        "SELECT " + CaseTable.COLUMNS + " FROM case_file WHERE estate_id = ? AND type = ?"
-                                + " AND unit_id = ? AND phase <> 'CLOSED' ORDER BY received_ms, id "
-                                + sql.first(MOST_RECORDS),
-                        CaseTable::read,
-                        estateId,
-                        caseType,
-                        unitId));
+        return records.open(caseType, unitId);
+    }
+
+    @Override
+    public List<Case> openWith(String caseType, String field, String value) {
+        return records.openWith(caseType, field, value);
     }
 }

@@ -3,8 +3,11 @@ package org.steward.core.runtime.presence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,7 +16,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import org.steward.core.api.people.Absences;
+import org.steward.core.api.roster.RosterEntry;
 import org.steward.core.api.roster.Rosters;
+import org.steward.core.api.roster.Shift;
 
 /**
  * Who is there. The registers of absences and rosters may come later than what asks; until then nobody is away and
@@ -65,6 +70,29 @@ public final class Presence {
     /** Whether a member is there on a day. */
     public boolean isThere(String estateId, String staffId, LocalDate day) {
         return acting(estateId, staffId, day).filter(staffId::equals).isPresent();
+    }
+
+    /** Members who had a shift that ended within the last day; their next one may have begun. */
+    public Set<String> shiftOver(String estateId, ZonedDateTime now) {
+        Rosters present = rosters;
+        if (present == null) {
+            return Set.of();
+        }
+        Map<String, Shift> shifts =
+                present.shifts(estateId).stream().collect(Collectors.toMap(Shift::code, shift -> shift));
+        LocalDate today = now.toLocalDate();
+        return present.entries(estateId, today.minusDays(2), today).stream()
+                .filter(entry -> shifts.containsKey(entry.shift()))
+                .filter(entry -> {
+                    Shift shift = shifts.get(entry.shift());
+                    ZonedDateTime end = entry.day()
+                            .plusDays(shift.endsNextDay() ? 1 : 0)
+                            .atTime(shift.to())
+                            .atZone(now.getZone());
+                    return !end.isAfter(now) && end.isAfter(now.minusDays(1));
+                })
+                .map(RosterEntry::staffId)
+                .collect(Collectors.toSet());
     }
 
     /** Members whose shift runs at an instant. */

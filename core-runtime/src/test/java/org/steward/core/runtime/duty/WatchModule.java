@@ -22,10 +22,10 @@ final class WatchModule {
         Text title = Text.of("Watch", "值守");
         return ModuleDeclaration.of("watches", title, title)
                 .parameters(List.of(
-                        list("watch.greeting", "17:30-18:00"),
-                        list("watch.standing", "07:00-09:00;17:00-19:30"),
-                        list("watch.night", "22:00-06:00"),
-                        list("watch.gates", "North gate;South gate"),
+                        windows("watch.greeting", "17:30-18:00"),
+                        windows("watch.standing", "07:00-09:00;17:00-19:30"),
+                        windows("watch.night", "22:00-06:00"),
+                        Parameter.list("watch.gates", title, "North gate;South gate", "S1"),
                         Parameter.integer("watch.ahead", title, 31, "d", 0, 62, "CV"),
                         Parameter.limit("watch.tolerance", title, "5 min", "CV"),
                         Parameter.limit("watch.leave", title, "5 min", "S1")))
@@ -56,7 +56,7 @@ final class WatchModule {
                 .within(windows);
     }
 
-    private static Parameter list(String key, String value) {
-        return Parameter.of(key, Parameter.Type.LIST, Text.same(key), value, "S1");
+    private static Parameter windows(String key, String value) {
+        return Parameter.windows(key, Text.same(key), value, "S1");
     }
 }

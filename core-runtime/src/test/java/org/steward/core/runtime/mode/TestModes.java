@@ -4,20 +4,27 @@ package org.steward.core.runtime.mode;
 import java.util.List;
 import java.util.Set;
 
+import org.steward.core.api.cases.Case;
 import org.steward.core.api.mode.Department;
 import org.steward.core.api.mode.ModeValue;
 import org.steward.core.api.mode.Route;
+import org.steward.core.api.mode.RouteView;
 import org.steward.core.api.mode.Routing;
 import org.steward.core.api.mode.ServiceMode;
 import org.steward.core.api.mode.StaffingNeed;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.parameter.Parameter;
+import org.steward.core.api.people.Staff;
 import org.steward.core.api.text.Text;
 
-/** Two modes: at the counter whoever has least to do gets a case, with a warden it is the warden of the house. */
+/**
+ * Three modes: at the counter whoever has least to do gets a case, with a warden it is the warden of the house, a desk
+ * works in shifts.
+ */
 final class TestModes {
     static final String COUNTER = "counter";
     static final String WARDEN = "warden";
+    static final String DESK = "desk";
 
     private TestModes() {}
 
@@ -40,6 +47,23 @@ final class TestModes {
                 (wanted, view) -> view.acting("chief")
                         .map(warden -> Route.owned(warden.id(), "wardens", Text.of("Warden of all", "全区管家")))
                         .orElse(Route.NONE));
+    }
+
+    /** The desk of the shift owns every case and hands it over with the shift. */
+    static ModuleDeclaration desk() {
+        return module(DESK, "10 wh", List.of(), new Routing() {
+            @Override
+            public Route route(Case wanted, RouteView view) {
+                return view.available("CSO")
+                        .map(clerk -> Route.owned(clerk.id(), "", Text.of("Desk of the shift", "当班前厅")))
+                        .orElse(Route.NONE);
+            }
+
+            @Override
+            public boolean handsOver(Staff member) {
+                return member.roles().contains("CSO");
+            }
+        });
     }
 
     private static ModuleDeclaration module(String id, String limit, List<Department> organisation, Routing routing) {
