@@ -31,7 +31,7 @@ class OperatingIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration START = Duration.ofSeconds(120);
     /** Commands that only look; what they show may take seconds to become so. */
-    private static final String LOOKS = "(module:(list|why)|case:list|estate:show)( .*)?";
+    private static final String LOOKS = "(module:(list|why)|case:list|estate:show|mode:list|duty:list)( .*)?";
 
     private final Path data = Distribution.folder("handbook");
     private final Path place = Distribution.folder("handbook-srv");

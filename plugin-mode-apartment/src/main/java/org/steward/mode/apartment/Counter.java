@@ -19,7 +19,7 @@ final class Counter implements Routing {
 
     @Override
     public Route route(Case wanted, RouteView view) {
-        if (isRepair(wanted)) {
+        if (view.isRepair(wanted)) {
             Optional<Staff> technician = view.available(Roles.TECH);
             return technician
                     .map(member -> Route.done(
@@ -38,11 +38,6 @@ final class Counter implements Routing {
                 .map(clerk ->
                         Route.owned(clerk.id(), "resident-services", Text.of("Counter, least to do", "前台，当前工作最少")))
                 .orElse(Route.toTeam("resident-services", Text.of("Nobody is at the counter", "前台暂无人员")));
-    }
-
-    private static boolean isRepair(Case wanted) {
-        return "REPAIR".equals(wanted.fields().get("kind"))
-                || !wanted.fields().getOrDefault("faultClass", "").isEmpty();
     }
 
     private static boolean isAboutLeases(Case wanted, RouteView view) {

@@ -31,7 +31,7 @@ final class UnitsButler implements Routing {
                     .map(clerk -> Route.owned(clerk.id(), "centre", why))
                     .orElse(Route.toTeam("centre", why));
         }
-        return isRepair(wanted) ? repair(butler.get(), view) : owned(assignment.get(), butler.get());
+        return view.isRepair(wanted) ? repair(butler.get(), view) : owned(assignment.get(), butler.get());
     }
 
     private static Route owned(Case assignment, Staff butler) {
@@ -76,10 +76,5 @@ final class UnitsButler implements Routing {
                 .filter(id -> !id.isEmpty())
                 .flatMap(id -> view.acting(id).stream())
                 .findFirst();
-    }
-
-    private static boolean isRepair(Case wanted) {
-        return "REPAIR".equals(wanted.fields().get("kind"))
-                || !wanted.fields().getOrDefault("faultClass", "").isEmpty();
     }
 }

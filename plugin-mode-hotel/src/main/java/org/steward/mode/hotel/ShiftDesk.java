@@ -16,7 +16,7 @@ final class ShiftDesk implements Routing {
     @Override
     public Route route(Case wanted, RouteView view) {
         Optional<Staff> desk = view.available(HotelRoles.FRONT_OFFICE);
-        if (isRepair(wanted)) {
+        if (view.isRepair(wanted)) {
             Optional<Staff> technician = view.available(Roles.TECH);
             return new Route(
                     desk.map(Staff::id).orElse(""),
@@ -32,10 +32,5 @@ final class ShiftDesk implements Routing {
     @Override
     public boolean handsOver(Staff member) {
         return member.roles().contains(HotelRoles.FRONT_OFFICE);
-    }
-
-    private static boolean isRepair(Case wanted) {
-        return "REPAIR".equals(wanted.fields().get("kind"))
-                || !wanted.fields().getOrDefault("faultClass", "").isEmpty();
     }
 }

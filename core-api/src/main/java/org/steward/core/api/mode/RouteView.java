@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
 
+import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.Records;
 import org.steward.core.api.people.Staff;
 
@@ -35,5 +36,11 @@ public interface RouteView extends Records {
     default Optional<Staff> available(String role) {
         List<Staff> onShift = onShift(role);
         return leastLoaded(onShift.isEmpty() ? present(role) : onShift);
+    }
+
+    /** Whether a case is about something broken: its field {@code kind} says so, or it has a {@code faultClass} (P08). */
+    default boolean isRepair(Case of) {
+        return "REPAIR".equals(of.fields().get("kind"))
+                || !of.fields().getOrDefault("faultClass", "").isEmpty();
     }
 }
