@@ -15,6 +15,7 @@ import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.parameter.Parameter;
+import org.steward.core.api.people.Roles;
 import org.steward.core.api.workflow.Effect;
 import org.steward.core.api.workflow.Transition;
 import org.steward.core.api.workflow.WorkflowCheck;
@@ -48,6 +49,7 @@ final class CaseTypeCheck {
         type.callbacks().forEach(this::checkPlan);
         unique("call-back plan", type.callbacks().stream().map(CallbackPlan::id).toList());
         type.workflow().transitions().forEach(this::checkEffects);
+        checkRequester();
         checkView();
         return faults;
     }
@@ -59,6 +61,23 @@ final class CaseTypeCheck {
         if (allFields().stream().noneMatch(field -> field.name().equals(name) && field.type() == FieldType.CHOICE)) {
             fault("the %s field %s is no choice field of its forms", what, name);
         }
+    }
+
+    /** What customers fill in without an account shows them neither staff nor other customers. */
+    private void checkRequester() {
+        if (type.openers().contains(Roles.REQUESTER)) {
+            type.intake().fields().stream()
+                    .filter(field -> field.required() && !field.isForCustomers())
+                    .forEach(field ->
+                            fault("customers open it but cannot fill in the %s field %s", field.type(), field.name()));
+        }
+        type.workflow().transitions().stream()
+                .filter(transition -> transition.roles().contains(Roles.REQUESTER))
+                .forEach(transition -> transition.form().fields().stream()
+                        .filter(field -> !field.isForCustomers())
+                        .forEach(field -> fault(
+                                "customers fire %s but cannot fill in the %s field %s",
+                                transition.name(), field.type(), field.name())));
     }
 
     private void checkDeadlines() {

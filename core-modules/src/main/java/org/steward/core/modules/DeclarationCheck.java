@@ -16,6 +16,7 @@ import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.page.ModulePage;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Role;
+import org.steward.core.api.people.Roles;
 import org.steward.core.api.workflow.Effect;
 
 /**
@@ -38,6 +39,7 @@ public final class DeclarationCheck {
         this.declaration = declaration;
         this.around = around;
         roles = new HashSet<>(around.roles());
+        roles.add(Roles.REQUESTER);
         declaration.roles().forEach(role -> roles.add(role.code()));
         PlatformDeclarations.PARAMETERS.forEach(own -> parameters.put(own.key(), own));
         declaration.parameters().forEach(own -> parameters.putIfAbsent(own.key(), own));

@@ -118,6 +118,14 @@ final class PlatformDeclarations {
                     1024,
                     "CV"),
             Parameter.integer(
+                    "report.perHour",
+                    Text.of("Reports of one address within an hour on the page without sign-in", "免登录报事页面每小时同一来源的提交上限"),
+                    20,
+                    "",
+                    0,
+                    1000,
+                    "CV"),
+            Parameter.integer(
                     "case.undoSeconds",
                     Text.of("How long the last step can be taken back", "最后一步操作可撤销的时间"),
                     30,

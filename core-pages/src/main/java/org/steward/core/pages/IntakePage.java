@@ -76,8 +76,7 @@ public final class IntakePage implements PageHandler {
     @Override
     public Answer get(Ask ask) {
         List<CaseType> offered = types.types(ask.estate()).stream()
-                .filter(type -> type.offered()
-                        && (type.openers().isEmpty() || type.openers().stream().anyMatch(ask.caller()::is)))
+                .filter(type -> type.offered() && type.isOpenTo(ask.caller()))
                 .toList();
         if (ask.rest().isEmpty()) {
             return offered.size() == 1

@@ -21,6 +21,8 @@ final class Navigation {
             new NavigationEntry(Group.WORK, Text.of("Notices", "通知"), "/notices", ""),
             new NavigationEntry(Group.DUTIES, Text.of("Today", "今日值守"), "/duties", Permissions.CASE_READ),
             new NavigationEntry(Group.PLACES, Text.of("Units", "房屋"), "/units", Permissions.CASE_READ),
+            new NavigationEntry(
+                    Group.PLACES, Text.of("Notice-board code", "公告栏二维码"), "/report-code", Permissions.CASE_READ),
             new NavigationEntry(Group.PEOPLE, Text.of("Customers", "客户"), "/customers", Permissions.CUSTOMER_READ),
             new NavigationEntry(Group.PEOPLE, Text.of("Staff", "员工"), "/staff", Permissions.STAFF_MANAGE),
             new NavigationEntry(Group.PEOPLE, Text.of("Away", "缺勤代班"), "/absences", ""),

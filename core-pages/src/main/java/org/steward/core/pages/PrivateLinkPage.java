@@ -43,15 +43,7 @@ public final class PrivateLinkPage implements PageHandler {
         QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         return Answer.html(
                 "private-link",
-                Map.of(
-                        "c",
-                        found.orElseThrow(),
-                        "address",
-                        address,
-                        "squares",
-                        squares(code),
-                        "side",
-                        code.size + 2 * QUIET));
+                Map.of("c", found.orElseThrow(), "address", address, "squares", squares(code), "side", side(code)));
     }
 
     /** Returns the dark squares of a code as the data of an SVG path. */
@@ -71,7 +63,13 @@ public final class PrivateLinkPage implements PageHandler {
         return path.toString();
     }
 
-    private static String site(HttpServletRequest request) {
+    /** The side of a code with its quiet zone, in squares. */
+    static int side(QrCode code) {
+        return code.size + 2 * QUIET;
+    }
+
+    /** The address of this server as the browser wrote it. */
+    static String site(HttpServletRequest request) {
         String asked = request.getRequestURL().toString();
         return asked.substring(0, asked.length() - request.getRequestURI().length());
     }

@@ -18,11 +18,13 @@ import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.cases.Satisfaction;
+import org.steward.core.api.form.Form;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.outcome.Rejection;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.text.Text;
+import org.steward.core.api.workflow.Transition;
 
 /**
  * What a customer sees of their case by private link, without an account: {@code /r/<secret>}. The forms post below
@@ -76,12 +78,14 @@ public final class ResidentPage implements PageHandler {
         if (isNobody(ask)) {
             return new Answer.Html(404, "link-unknown", Map.of());
         }
-        String action = parts.length == 2 ? parts[1] : "";
+        String action = parts.length < 2 ? "" : parts[1];
         String back = "/r/" + parts[0];
         if ("language".equals(action)) {
             return new Answer.Speak(back, "zh".equals(ask.get("lang")) ? "zh" : "en");
         }
-        Optional<Rejection> refused = act(ask, action).refusal();
+        Optional<Rejection> refused = "step".equals(action) && parts.length == 3
+                ? step(ask, parts[2]).refusal()
+                : act(ask, parts.length == 2 ? action : "").refusal();
         return refused.map(why -> show(ask, parts[0], why.flaws(), 422))
                 .orElseGet(() -> new Answer.Redirect(back + "?thanks=" + action));
     }
@@ -102,6 +106,21 @@ public final class ResidentPage implements PageHandler {
             case "unsolved" -> unsolved(ask, ask.get("comment"));
             default -> Outcome.rejected(Rejection.Kind.NOT_FOUND, "unknown-action", Text.of("Not possible", "无此操作"));
         };
+    }
+
+    /** A step of the workflow that is the customer's, with what it asks for. */
+    private Outcome<?> step(Ask ask, String name) {
+        String number = ask.caller().id();
+        return reader.file(ask.caller(), number).then(file -> {
+            Form form = file.steps().stream()
+                    .filter(step -> step.name().equals(name))
+                    .findFirst()
+                    .map(Transition::form)
+                    .orElse(Form.EMPTY);
+            Map<String, String> fields = new HashMap<>(ask.fields(form));
+            return Upload.ofFields(ask, files, number, form, fields)
+                    .then(uploaded -> desk.fire(ask.caller(), number, ask.number("version", -2), name, fields));
+        });
     }
 
     private Outcome<?> rate(Ask ask, String said, String comment) {
@@ -164,6 +183,7 @@ public final class ResidentPage implements PageHandler {
         model.put("ratable", open(file.orElseThrow()).isPresent());
         model.put("answers", Satisfaction.values());
         model.put("flaws", flaws);
+        model.put("keptFiles", Upload.kept(ask));
         return new Answer.Html(status, "resident", model);
     }
 }

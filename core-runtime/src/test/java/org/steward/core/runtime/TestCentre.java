@@ -261,7 +261,7 @@ public final class TestCentre implements AutoCloseable {
 
     /** A resident with the link of a case. */
     public Caller resident(String number) {
-        return new Caller(Caller.Kind.RESIDENT, number, "", ESTATE, Set.of(), Set.of(), Language.EN);
+        return new Caller(Caller.Kind.RESIDENT, number, "", ESTATE, Set.of("REQUESTER"), Set.of(), Language.EN);
     }
 
     /** A new case. */

@@ -33,7 +33,7 @@ public final class ComplaintType {
                 workflow(),
                 ComplaintDeadlines.rules(),
                 ComplaintCallbacks.plans(),
-                Set.of(),
+                Set.of(Roles.REQUESTER),
                 true,
                 new ListView(List.of(ComplaintFields.CATEGORY), List.of()));
     }

@@ -11,6 +11,7 @@ import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
 import org.steward.core.api.form.Form;
 import org.steward.core.api.page.ListView;
+import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 
 /** The suggestion (P15) as a case type. */
@@ -35,7 +36,7 @@ public final class SuggestionType {
                 SuggestionWorkflow.workflow(),
                 deadlines(),
                 List.of(),
-                Set.of(),
+                Set.of(Roles.REQUESTER),
                 true,
                 new ListView(List.of("decision"), List.of()));
     }

@@ -56,13 +56,16 @@ public final class RequestType {
         return CaseType.named(ID, "REQ", Text.of("Request", "服务事项"), Text.of("Requests", "服务事项"))
                 .asking(
                         Field.choice(KIND, Text.of("What is it", "事项类别"), KINDS).mandatory(),
-                        Field.choice(FAULT, Text.of("If a repair: how grave", "报修等级"), FAULTS),
+                        Field.choice(FAULT, Text.of("If a repair: how grave", "报修等级"), FAULTS)
+                                .onlyForStaff(),
                         Field.of(WANTED, FieldType.DATE_TIME, Text.of("Wanted at", "约定时间"))
                                 .explained(Text.of(
                                         "For a taxi, a visit or a delivery: the case is due then.",
                                         "如叫车、上门、送货：工单以此时间为时限。")),
                         Field.text("subFlow", Text.of("Number of the case it became", "关联案件编号"))
-                                .upTo(30))
+                                .upTo(30)
+                                .onlyForStaff())
+                .openedBy(Roles.REQUESTER)
                 .categorisedBy(KIND)
                 .gradedBy(FAULT)
                 .state("RECEIVED", Text.of("Received", "已受理"), Phase.OPEN)

@@ -9,6 +9,8 @@ import org.steward.core.api.callback.CallbackPlan;
 import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.form.Form;
 import org.steward.core.api.page.ListView;
+import org.steward.core.api.people.Caller;
+import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Workflow;
 
@@ -25,7 +27,8 @@ import org.steward.core.api.workflow.Workflow;
  * @param gradeField name of the choice field that says how grave it is, or an empty string
  * @param deadlines at least one main rule
  * @param callbacks plans that transitions may plan
- * @param openers role codes that may open one at intake; empty: whoever may open cases
+ * @param openers role codes that may open one at intake, {@code REQUESTER} for customers; none of the staff: whoever
+ *     may open cases
  * @param offered whether it is offered in "New"; not for cases that only duties open
  */
 public record CaseType(
@@ -56,6 +59,18 @@ public record CaseType(
      */
     public static CaseTypeBuilder named(String id, String prefix, Text title, Text plural) {
         return new CaseTypeBuilder(id, prefix, title, plural);
+    }
+
+    /** Whether the roles of a caller let it open one; see {@link CaseTypeBuilder#openedBy}. */
+    public boolean isOpenTo(Caller caller) {
+        boolean customers = openers.contains(Roles.REQUESTER);
+        if (caller.kind() == Caller.Kind.RESIDENT) {
+            return customers && caller.is(Roles.REQUESTER);
+        }
+        return openers.size() == (customers ? 1 : 0)
+                || caller.kind() == Caller.Kind.SYSTEM
+                || caller.is(Roles.ADMIN)
+                || openers.stream().anyMatch(caller::is);
     }
 
     /** The same type, not offered in "New". */

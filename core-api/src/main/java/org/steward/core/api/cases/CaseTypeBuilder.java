@@ -96,7 +96,10 @@ public final class CaseTypeBuilder {
         return this;
     }
 
-    /** Role codes that may open one. */
+    /**
+     * Role codes that may open one. {@code REQUESTER} stands beside the staff: customers may open one without an
+     * account, and where it stands alone all staff may as well.
+     */
     public CaseTypeBuilder openedBy(String... roles) {
         openers.addAll(Arrays.asList(roles));
         return this;

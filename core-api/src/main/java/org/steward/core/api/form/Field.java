@@ -21,6 +21,7 @@ import org.steward.core.api.text.Text;
  * @param max largest number, {@code null} for none
  * @param unit unit of a number, e.g. {@code m³}; empty when none
  * @param initial value a blank form starts with; empty when none
+ * @param staffOnly whether customers who fill in the form themselves are not asked
  */
 public record Field(
         String name,
@@ -33,7 +34,8 @@ public record Field(
         BigDecimal min,
         BigDecimal max,
         String unit,
-        String initial) {
+        String initial,
+        boolean staffOnly) {
 
     private static final Text NO_HELP = new Text("", "");
 
@@ -47,6 +49,22 @@ public record Field(
         if (type == FieldType.CHOICE && choices.isEmpty()) {
             throw new IllegalArgumentException("choice field '" + name + "' has no choices");
         }
+    }
+
+    /** A field that whoever fills in the form is asked. */
+    public Field(
+            String name,
+            FieldType type,
+            Text label,
+            Text help,
+            boolean required,
+            List<Choice> choices,
+            int maxLength,
+            BigDecimal min,
+            BigDecimal max,
+            String unit,
+            String initial) {
+        this(name, type, label, help, required, choices, maxLength, min, max, unit, initial, false);
     }
 
     private static Field of(String name, FieldType type, Text label, int maxLength) {
@@ -91,22 +109,32 @@ public record Field(
 
     /** The same field, required. */
     public Field mandatory() {
-        return new Field(name, type, label, help, true, choices, maxLength, min, max, unit, initial);
+        return new Field(name, type, label, help, true, choices, maxLength, min, max, unit, initial, staffOnly);
     }
 
     /** The same field with a help sentence. */
     public Field explained(Text sentence) {
-        return new Field(name, type, label, sentence, required, choices, maxLength, min, max, unit, initial);
+        return new Field(name, type, label, sentence, required, choices, maxLength, min, max, unit, initial, staffOnly);
     }
 
     /** The same text field with another length limit. */
     public Field upTo(int characters) {
-        return new Field(name, type, label, help, required, choices, characters, min, max, unit, initial);
+        return new Field(name, type, label, help, required, choices, characters, min, max, unit, initial, staffOnly);
     }
 
     /** The same field, starting with a value. */
     public Field startingWith(String value) {
-        return new Field(name, type, label, help, required, choices, maxLength, min, max, unit, value);
+        return new Field(name, type, label, help, required, choices, maxLength, min, max, unit, value, staffOnly);
+    }
+
+    /** The same field, not asked of customers who fill in the form themselves. */
+    public Field onlyForStaff() {
+        return new Field(name, type, label, help, required, choices, maxLength, min, max, unit, initial, true);
+    }
+
+    /** Whether a customer may be asked: not for staff only, and showing neither staff nor other customers. */
+    public boolean isForCustomers() {
+        return !staffOnly && type != FieldType.STAFF && type != FieldType.PARTY;
     }
 
     /** The label of a stored code; the code itself when it is no longer declared. */

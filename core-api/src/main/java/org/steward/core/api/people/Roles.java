@@ -27,6 +27,11 @@ public final class Roles {
     public static final String ICC = "ICC";
     /** Cashier, finance (财务). */
     public static final String FIN = "FIN";
+    /**
+     * The customer of a case, who holds its private link (业主本人). Nobody of the staff has it: a step by this role is
+     * offered on the page of the link, a case type opened by it on the report page of the estate.
+     */
+    public static final String REQUESTER = "REQUESTER";
     /** Administrator of the server: every role and permission. */
     public static final String ADMIN = "ADMIN";
 

@@ -45,7 +45,7 @@ public final class TransitionBuilder {
         return this;
     }
 
-    /** Who may fire it, by role code. */
+    /** Who may fire it, by role code; with {@code REQUESTER} also the customer, by the private link. */
     public TransitionBuilder by(String... roleCodes) {
         roles = Set.of(roleCodes);
         return this;

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.steward.core.api.journal.Journal;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.people.Caller;
+import org.steward.core.api.people.Roles;
 import org.steward.core.api.security.Permissions;
 import org.steward.core.api.security.ResidentLinks;
 import org.steward.core.api.store.Sql;
@@ -103,7 +104,7 @@ public final class CaseLinks implements ResidentLinks {
                                 row.text("case_number"),
                                 "Resident 住户",
                                 row.text("estate_id"),
-                                Set.of(),
+                                Set.of(Roles.REQUESTER),
                                 Set.of(),
                                 Language.EN),
                         hash));

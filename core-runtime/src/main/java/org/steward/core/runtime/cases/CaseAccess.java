@@ -33,6 +33,11 @@ public final class CaseAccess {
         return lacking(caller, permission);
     }
 
+    /** Why the caller may fire no step of a case, or empty; residents may fire those of their own that are for them. */
+    static Optional<Rejection> firing(Caller caller, String number) {
+        return reach(caller, number, Permissions.CASE_WORK);
+    }
+
     /** Why the caller may not change a case, or empty; residents never may. */
     public static Optional<Rejection> working(Caller caller) {
         return caller.kind() == Caller.Kind.RESIDENT

@@ -49,7 +49,15 @@ final class CaseChange {
      * @param version the version the caller saw, or {@link CaseDesk#ANY_VERSION}
      */
     Outcome<Case> change(Caller caller, String number, int version, Step step) {
-        Optional<Rejection> refusal = CaseAccess.working(caller);
+        return change(CaseAccess.working(caller), caller, number, version, step);
+    }
+
+    /** The same for a step of the workflow, which may be the customer's. */
+    Outcome<Case> fire(Caller caller, String number, int version, Step step) {
+        return change(CaseAccess.firing(caller, number), caller, number, version, step);
+    }
+
+    private Outcome<Case> change(Optional<Rejection> refusal, Caller caller, String number, int version, Step step) {
         if (refusal.isPresent()) {
             return Outcome.rejected(refusal.get());
         }

@@ -45,7 +45,7 @@ final class Firing {
     }
 
     Outcome<Case> fire(Caller caller, String number, int version, String name, Map<String, String> raw) {
-        return changes.change(caller, number, version, (sql, current, module, now) -> {
+        return changes.fire(caller, number, version, (sql, current, module, now) -> {
             Optional<Transition> transition = module.type().workflow().transition(name);
             if (transition.isEmpty()) {
                 return Outcome.rejected(

@@ -47,7 +47,7 @@ final class Opening {
         }
         try (ModuleDoor.Entered module = entered.get()) {
             CaseType type = module.type();
-            if (!mayOpen(caller, type)) {
+            if (!type.isOpenTo(caller)) {
                 return Outcome.rejected(
                         Rejection.Kind.FORBIDDEN,
                         "role",
@@ -87,13 +87,6 @@ final class Opening {
                         typeId.isBlank() ? "required" : "unknown",
                         Text.of("There is no case type '{0}' here", "此处没有案件类型“{0}”")
                                 .with(Refusals.shortened(typeId)));
-    }
-
-    private static boolean mayOpen(Caller caller, CaseType type) {
-        return type.openers().isEmpty()
-                || caller.kind() == Caller.Kind.SYSTEM
-                || CaseAccess.isAdministrator(caller)
-                || type.openers().stream().anyMatch(caller::is);
     }
 
     private Optional<Case> known(String estateId, String source) {

@@ -19,7 +19,7 @@ final class Steps {
 
     /** Steps of the caller, in the order of the workflow. */
     static List<Transition> of(Case current, CaseType type, Caller caller) {
-        if (CaseAccess.working(caller).isPresent()) {
+        if (CaseAccess.firing(caller, current.number()).isPresent()) {
             return List.of();
         }
         return type.workflow().from(current.state()).stream()

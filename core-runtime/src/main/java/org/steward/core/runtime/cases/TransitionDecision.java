@@ -11,6 +11,7 @@ import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.outcome.Rejection;
 import org.steward.core.api.people.Caller;
+import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.GuardContext;
 import org.steward.core.api.workflow.Phase;
@@ -51,8 +52,11 @@ final class TransitionDecision {
         if (caller.kind() == Caller.Kind.SYSTEM) {
             return true;
         }
-        if (transition.hidden() || caller.kind() != Caller.Kind.STAFF) {
+        if (transition.hidden()) {
             return false;
+        }
+        if (caller.kind() == Caller.Kind.RESIDENT) {
+            return transition.roles().contains(Roles.REQUESTER) && caller.is(Roles.REQUESTER);
         }
         return CaseAccess.isAdministrator(caller)
                 || (transition.roles().isEmpty()
