@@ -38,7 +38,7 @@ public interface RouteView extends Records {
         return leastLoaded(onShift.isEmpty() ? present(role) : onShift);
     }
 
-    /** Whether something is broken: the field {@code kind} of the case says so, or it has a {@code faultClass} (P08). */
+    /** Whether something is broken: its field {@code kind} says so, or it has a {@code faultClass} (P08). */
     default boolean isRepair(Case of) {
         return "REPAIR".equals(of.fields().get("kind"))
                 || !of.fields().getOrDefault("faultClass", "").isEmpty();
