@@ -4,6 +4,7 @@ package org.steward.core.pages;
 import java.util.Map;
 
 import org.steward.core.api.outcome.Rejection;
+import org.steward.core.api.text.Text;
 
 /** What a page hands to the servlet: a template with its model, another address, or a file. */
 sealed interface Answer {
@@ -12,6 +13,9 @@ sealed interface Answer {
 
     /** A 303 to a path of this site. */
     record Redirect(String to) implements Answer {}
+
+    /** A 303 to a path of this site, where a sentence is shown once. */
+    record Said(String to, Text sentence) implements Answer {}
 
     /** A 303 to a path of this site, which speaks another language from now on in this browser. */
     record Speak(String to, String language) implements Answer {}
@@ -33,7 +37,13 @@ sealed interface Answer {
     }
 
     static Answer problem(Rejection rejection) {
-        int status = switch (rejection.kind()) {
+        int status = status(rejection);
+        return new Html(status, "problem", Map.of("status", status, "flaws", rejection.flaws()));
+    }
+
+    /** The HTTP status of a refusal; what was filled in wrongly and what a rule forbids are both 422. */
+    static int status(Rejection rejection) {
+        return switch (rejection.kind()) {
             case NOT_FOUND -> 404;
             case FORBIDDEN -> 403;
             case UNAUTHENTICATED -> 401;
@@ -43,6 +53,5 @@ sealed interface Answer {
             case CONFLICT, STALE -> 409;
             default -> 422;
         };
-        return new Html(status, "problem", Map.of("status", status, "flaws", rejection.flaws()));
     }
 }

@@ -4,12 +4,16 @@ package org.steward.core.pages;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 
@@ -64,6 +68,29 @@ record Ask(HttpServletRequest request, Visit visit, String path, String rest) {
                         .filter(part -> part.getSubmittedFileName() != null && part.getSize() > 0)
                         .toList()
                 : List.of();
+    }
+
+    /** Returns the path with the query as the browser sent it, without some parameters. */
+    String here(Set<String> without) {
+        String query = request.getQueryString();
+        String kept = query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(pair -> !pair.isEmpty() && !without.contains(pair.split("=", 2)[0]))
+                        .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? path : path + "?" + kept;
+    }
+
+    /** Returns the value of a cookie, an empty string when there is none. */
+    String cookie(String name) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? ""
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst()
+                        .orElse("");
     }
 
     static String encode(String text) {

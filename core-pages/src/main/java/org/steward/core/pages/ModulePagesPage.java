@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.osgi.service.component.annotations.Activate;
@@ -14,13 +15,14 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.outcome.Flaw;
+import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.page.Block;
 import org.steward.core.api.page.ModulePage;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.StaffRegister;
+import org.steward.core.api.text.Text;
 
 /** The pages of modules at {@code /m/<module>/<page>}; each request is on the module's lease. */
 @Component(service = PageHandler.class)
@@ -28,10 +30,10 @@ public final class ModulePagesPage implements PageHandler {
     private static final Logger log = LoggerFactory.getLogger(ModulePagesPage.class);
     private static final String ACTION = "do";
     private static final String FIELD = "f.";
+    private static final Set<String> NOT_KEPT = Set.of(Sayings.PARAMETER, ACTION, "_csrf");
 
     private final ModuleRegistry modules;
     private final StaffRegister staff;
-    private final Sayings sayings = new Sayings();
 
     /** Wires the page. */
     @Activate
@@ -53,11 +55,26 @@ public final class ModulePagesPage implements PageHandler {
     @Override
     public Answer post(Ask ask) {
         return within(ask, page -> {
-            var done = page.act(ask.caller(), ask.get(ACTION), fields(ask));
+            Outcome<Text> done;
+            try {
+                done = page.act(ask.caller(), ask.get(ACTION), fields(ask));
+            } catch (UnsupportedOperationException e) {
+                if (!isOfThePageItself(e)) {
+                    throw e;
+                }
+                log.debug("page {} was asked for an action it does not have", ask.path(), e);
+                return MissingModule.action(page.title());
+            }
             return done.refusal()
-                    .map(refused -> show(ask, page, refused.flaws(), 422))
-                    .orElseGet(() -> new Answer.Redirect(ask.path() + "?said=" + sayings.keep(done.orElseThrow())));
+                    .map(refused -> show(ask, page, refused.flaws(), Answer.status(refused)))
+                    .orElseGet(() -> new Answer.Said(ask.here(NOT_KEPT), done.orElseThrow()));
         });
+    }
+
+    /** Whether the contract's own default refused the action, and not something that the module called. */
+    private static boolean isOfThePageItself(UnsupportedOperationException failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().equals(ModulePage.class.getName());
     }
 
     /** What was entered: the inputs of the form without their prefix. */
@@ -71,19 +88,19 @@ public final class ModulePagesPage implements PageHandler {
 
     private Answer within(Ask ask, Function<ModulePage, Answer> work) {
         String[] parts = ask.rest().split("/");
-        if (parts.length != 2 || declared(ask, parts[0]).isEmpty()) {
+        if (parts.length != 2) {
             return Answer.problem(404);
         }
         Optional<ModuleRegistry.Lease> entered = modules.enter(parts[0], ask.estate(), "page " + parts[1]);
         if (entered.isEmpty()) {
-            return Answer.problem(503);
+            return MissingModule.of(modules, ask.estate(), parts[0]);
         }
         try (ModuleRegistry.Lease lease = entered.get()) {
             Optional<ModulePage> page = lease.declaration().pages().stream()
                     .filter(each -> each.path().equals(parts[1]))
                     .findFirst();
             if (page.isEmpty()) {
-                return Answer.problem(404);
+                return MissingModule.page(lease.declaration().title(), parts[1]);
             }
             return ask.caller().may(page.get().permission())
                     ? guarded(ask, lease, page.get(), work)
@@ -91,19 +108,10 @@ public final class ModulePagesPage implements PageHandler {
         }
     }
 
-    private Optional<ModuleDeclaration> declared(Ask ask, String moduleId) {
-        return modules.enabled(ask.estate()).stream()
-                .filter(module -> module.id().equals(moduleId))
-                .findFirst();
-    }
-
     private static Answer guarded(
             Ask ask, ModuleRegistry.Lease lease, ModulePage page, Function<ModulePage, Answer> work) {
         try {
             return work.apply(page);
-        } catch (UnsupportedOperationException noAction) {
-            log.debug("page {} was asked for an action it does not have", ask.path(), noAction);
-            return Answer.problem(404);
         } catch (RuntimeException failure) {
             lease.failed(failure);
             log.error("page {} failed, correlation {}", ask.path(), ask.visit().correlation(), failure);
@@ -113,14 +121,12 @@ public final class ModulePagesPage implements PageHandler {
 
     private Answer show(Ask ask, ModulePage page, List<Flaw> flaws, int status) {
         Map<String, String> query = new HashMap<>(ask.all());
-        query.keySet()
-                .removeIf(name -> name.startsWith(FIELD)
-                        || List.of("said", ACTION, "_csrf").contains(name));
+        query.keySet().removeIf(name -> name.startsWith(FIELD) || NOT_KEPT.contains(name));
         Map<String, Object> model = new HashMap<>();
         model.put("title", page.title());
         model.put("refresh", page.refreshSeconds());
         model.put("wall", page.isWall());
-        model.put("said", sayings.take(ask.get("said")).orElse(null));
+        model.put("target", ask.here(NOT_KEPT));
         model.put("doing", ask.get(ACTION));
         model.put("flaws", flaws);
         model.put(

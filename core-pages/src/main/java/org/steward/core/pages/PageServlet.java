@@ -2,6 +2,7 @@
 package org.steward.core.pages;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 
 import jakarta.servlet.Servlet;
@@ -31,15 +32,19 @@ public final class PageServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
 
     private static final String RETRY_SECONDS = "5";
+    private static final int A_YEAR = 31_536_000;
 
     private final transient Templates templates;
+    private final transient Clock clock;
 
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
     transient volatile List<PageHandler> pages = List.of();
 
+    /** Wires the servlet. */
     @Activate
-    public PageServlet(@Reference Templates templates) {
+    public PageServlet(@Reference Templates templates, @Reference Clock clock) {
         this.templates = templates;
+        this.clock = clock;
     }
 
     @Override
@@ -84,14 +89,10 @@ public final class PageServlet extends HttpServlet {
         if (answer instanceof Answer.Redirect redirect) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", redirect.to());
+        } else if (answer instanceof Answer.Said said) {
+            say(said, ask, response);
         } else if (answer instanceof Answer.Speak speak) {
-            Cookie cookie = new Cookie("steward_lang", speak.language());
-            cookie.setPath("/");
-            cookie.setHttpOnly(true);
-            cookie.setSecure(ask.request().isSecure());
-            cookie.setAttribute("SameSite", "Lax");
-            cookie.setMaxAge(31_536_000);
-            response.addCookie(cookie);
+            cookie("steward_lang", speak.language(), A_YEAR, ask, response);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", speak.to());
         } else if (answer instanceof Answer.File file) {
@@ -107,6 +108,10 @@ public final class PageServlet extends HttpServlet {
             if (html.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
                 response.setHeader("Retry-After", RETRY_SECONDS);
             }
+            if (!ask.get(Sayings.PARAMETER).isEmpty()
+                    && !ask.cookie(Sayings.COOKIE).isEmpty()) {
+                cookie(Sayings.COOKIE, "", 0, ask, response);
+            }
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader(
                     "Content-Security-Policy",
@@ -115,5 +120,28 @@ public final class PageServlet extends HttpServlet {
             response.setHeader("Referrer-Policy", "same-origin");
             response.getWriter().write(templates.render(html, ask));
         }
+    }
+
+    /** Redirects to where a sentence is shown. Without a form token, as with an API token, nobody waits for one. */
+    private void say(Answer.Said said, Ask ask, HttpServletResponse response) {
+        String to = said.to();
+        if (!ask.visit().csrf().isEmpty()) {
+            String key = Sayings.key();
+            String value = Sayings.pack(key, said.sentence(), ask.visit().csrf(), clock.instant());
+            cookie(Sayings.COOKIE, value, (int) Sayings.LIFE.toSeconds(), ask, response);
+            to += (to.contains("?") ? "&" : "?") + Sayings.PARAMETER + "=" + key;
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", to);
+    }
+
+    private static void cookie(String name, String value, int seconds, Ask ask, HttpServletResponse response) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(ask.request().isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge(seconds);
+        response.addCookie(cookie);
     }
 }

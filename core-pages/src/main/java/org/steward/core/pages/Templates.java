@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 import freemarker.template.Configuration;
@@ -99,9 +100,14 @@ public final class Templates {
         model.put("visit", ask.visit());
         model.put("csrf", ask.visit().csrf());
         model.put("path", ask.path());
-        String query = ask.request().getQueryString();
-        model.put("here", query == null ? ask.path() : ask.path() + "?" + query);
+        model.put("here", ask.here(Set.of(Sayings.PARAMETER)));
         model.put("p", ask.all());
+        Sayings.unpack(
+                        ask.cookie(Sayings.COOKIE),
+                        ask.get(Sayings.PARAMETER),
+                        ask.visit().csrf(),
+                        clock.instant())
+                .ifPresent(said -> model.put("said", said));
         caller.ifPresent(me -> {
             model.put("me", me);
             model.put("estate", estates.estate(me.estateId()).orElse(null));

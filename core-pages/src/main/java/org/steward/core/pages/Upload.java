@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 
 import org.steward.core.api.cases.Attachment;
 import org.steward.core.api.cases.AttachmentStore;
+import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
 import org.steward.core.api.form.Form;
 import org.steward.core.api.outcome.Outcome;
@@ -55,13 +56,13 @@ final class Upload {
         Map<String, String> uploaded = new HashMap<>();
         ask.request().setAttribute(KEPT, uploaded);
         form.fields().stream()
-                .filter(field -> field.type() == FieldType.FILE || field.type() == FieldType.SIGNATURE)
+                .filter(Upload::isFile)
                 .filter(field -> fields.containsKey(field.name()))
                 .forEach(field -> uploaded.put(field.name(), fields.get(field.name())));
         try {
             for (var part : ask.files()) {
                 String field = part.getName().startsWith(FIELD) ? part.getName().substring(FIELD.length()) : "";
-                if (form.field(field).isPresent()) {
+                if (form.field(field).filter(Upload::isFile).isPresent()) {
                     try (InputStream in = part.getInputStream()) {
                         Outcome<Attachment> stored =
                                 files.add(ask.caller(), number, part.getSubmittedFileName(), false, in);
@@ -80,6 +81,10 @@ final class Upload {
         }
         fields.putAll(uploaded);
         return Outcome.done(uploaded);
+    }
+
+    private static boolean isFile(Field field) {
+        return field.type() == FieldType.FILE || field.type() == FieldType.SIGNATURE;
     }
 
     /** The ids of the files that a refused form has stored already, by field. */
