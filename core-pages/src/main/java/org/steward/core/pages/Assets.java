@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 
@@ -16,6 +16,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** Style and script, compressed once and kept in memory; and the accent of an estate as a style of its own. */
 final class Assets {
+    /** The names of the style and the scripts. */
+    static final List<String> NAMES = List.of("style.css", "steward.js", "live.js");
+
     private static final Map<String, byte[]> PACKED = new ConcurrentHashMap<>();
 
     private Assets() {}
@@ -28,12 +31,11 @@ final class Assets {
             response.getOutputStream().write(accent(Integer.parseInt(name.substring(0, 6), 16)));
             return;
         }
-        Optional<String> type = Router.mediaType(name);
-        if (type.isEmpty()) {
+        if (!NAMES.contains(name)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        keep(response, type.get());
+        keep(response, name.endsWith(".css") ? "text/css;charset=UTF-8" : "text/javascript;charset=UTF-8");
         response.setHeader("Vary", "Accept-Encoding");
         String accepted = request.getHeader("Accept-Encoding");
         if (accepted != null && accepted.contains("gzip")) {

@@ -24,14 +24,6 @@ final class Router {
         return below ? path.substring(prefix(page).length()) : "";
     }
 
-    static Optional<String> mediaType(String asset) {
-        return switch (asset) {
-            case "style.css" -> Optional.of("text/css;charset=UTF-8");
-            case "steward.js" -> Optional.of("text/javascript;charset=UTF-8");
-            default -> Optional.empty();
-        };
-    }
-
     private static String prefix(PageHandler page) {
         return page.path().substring(0, page.path().length() - 1);
     }

@@ -63,7 +63,7 @@ public final class Templates {
     /** Returns a name for the present content of the assets, so that browsers may keep each version for ever. */
     private static String assets() {
         CRC32 sum = new CRC32();
-        for (String name : List.of("style.css", "steward.js")) {
+        for (String name : Assets.NAMES) {
             try (InputStream in = Templates.class.getResourceAsStream("assets/" + name)) {
                 sum.update(in.readAllBytes());
             } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import org.steward.core.api.cases.Case;
@@ -22,6 +23,8 @@ public final class Words {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final Language language;
     private final ZoneId zone;
@@ -72,6 +75,31 @@ public final class Words {
     /** Returns now as milliseconds, for clocks that run in the browser. */
     public long millis() {
         return clock.millis();
+    }
+
+    /** Returns the seconds by which the estate's zone is ahead of UTC now. */
+    public int offset() {
+        return zone.getRules().getOffset(clock.instant()).getTotalSeconds();
+    }
+
+    /** Returns now as it is written in {@code datetime} attributes. */
+    public String instant() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** Returns today's date in the estate's zone. */
+    public String today() {
+        return day(clock.instant());
+    }
+
+    /** Returns the hour and minute now in the estate's zone. */
+    public String clock() {
+        return hour(clock.instant());
+    }
+
+    /** Returns the hour, minute and second now in the estate's zone. */
+    public String second() {
+        return SECOND.format(clock.instant().atZone(zone));
     }
 
     /** Returns the whole seconds since a time. */

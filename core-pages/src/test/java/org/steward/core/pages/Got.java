@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.pages;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -16,6 +20,7 @@ final class Got {
     private final Map<String, String> headers = new HashMap<>();
     private final List<Cookie> cookies = new ArrayList<>();
     private final StringWriter body = new StringWriter();
+    private final Bytes bytes = new Bytes();
     private int status = 200;
 
     HttpServletResponse response() {
@@ -29,6 +34,11 @@ final class Got {
             case "setContentType" -> headers.put("Content-Type", (String) given[0]);
             case "addCookie" -> cookies.add((Cookie) given[0]) ? null : null;
             case "getWriter" -> writer;
+            case "getOutputStream" -> bytes;
+            case "sendError" -> {
+                status = (int) given[0];
+                yield null;
+            }
             default -> throw new UnsupportedOperationException(called.getName());
         });
     }
@@ -47,6 +57,25 @@ final class Got {
     }
 
     String body() {
-        return body.toString();
+        return body.toString() + bytes.written.toString(StandardCharsets.UTF_8);
+    }
+
+    private static final class Bytes extends ServletOutputStream {
+        private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+        @Override
+        public void write(int each) {
+            written.write(each);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException("pages write at once");
+        }
     }
 }

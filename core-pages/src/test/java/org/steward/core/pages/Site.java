@@ -20,13 +20,12 @@ final class Site {
     private final PageServlet servlet;
 
     Site(Clock clock, ModuleRegistry modules, PageHandler... pages) {
+        this(clock, empty(EstateRegister.class), modules, pages);
+    }
+
+    Site(Clock clock, EstateRegister estates, ModuleRegistry modules, PageHandler... pages) {
         Templates templates = new Templates(
-                empty(EstateRegister.class),
-                empty(StaffRegister.class),
-                empty(CaseTypes.class),
-                modules,
-                empty(Notices.class),
-                clock);
+                estates, empty(StaffRegister.class), empty(CaseTypes.class), modules, empty(Notices.class), clock);
         servlet = new PageServlet(templates, clock);
         servlet.pages = List.of(pages);
     }

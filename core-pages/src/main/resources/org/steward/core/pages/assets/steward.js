@@ -82,34 +82,6 @@
     }
   });
 })();
-(function () {
-  var opened = Date.now();
-  function tick() {
-    document.querySelectorAll(".stopwatch").forEach(function (s) {
-      var now = +s.dataset.now + Date.now() - opened;
-      var seconds = Math.max(0, Math.floor((now - s.dataset.since) / 1000));
-      s.querySelector(".big").textContent = seconds;
-      s.classList.toggle("late", seconds > +s.dataset.limit);
-    });
-  }
-  document.addEventListener("DOMContentLoaded", function () {
-    tick();
-    setInterval(tick, 250);
-    var main = document.querySelector("main[data-refresh]");
-    if (!main) { return; }
-    function typing() {
-      return /INPUT|SELECT|TEXTAREA/.test(document.activeElement.tagName) && main.contains(document.activeElement) ||
-        Array.from(main.querySelectorAll("input:not([type=hidden]), textarea")).some(function (i) { return i.value !== i.defaultValue; });
-    }
-    setInterval(function () {
-      if (document.hidden || typing()) { return; }
-      fetch(location.href).then(function (r) { return r.ok && !r.redirected ? r.text() : ""; }).then(function (html) {
-        var fresh = html && new DOMParser().parseFromString(html, "text/html").querySelector("main");
-        if (fresh && !typing()) { main.innerHTML = fresh.innerHTML; opened = Date.now(); tick(); }
-      }).catch(function () { return ""; });
-    }, 1000 * main.dataset.refresh);
-  });
-})();
 document.addEventListener("DOMContentLoaded", function () {
   document.querySelectorAll("[data-reload]").forEach(function (e) {
     setTimeout(function () { location.reload(); }, +e.dataset.reload);
