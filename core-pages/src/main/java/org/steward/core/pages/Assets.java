@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Style and script, compressed once and kept in memory; and the accent of an estate as a style of its own. */
 final class Assets {
     /** The names of the style and the scripts. */
-    static final List<String> NAMES = List.of("style.css", "steward.js", "live.js");
+    static final List<String> NAMES = List.of("style.css", "steward.js", "live.js", "entry.js");
 
     private static final Map<String, byte[]> PACKED = new ConcurrentHashMap<>();
 

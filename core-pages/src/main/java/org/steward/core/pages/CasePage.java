@@ -20,11 +20,13 @@ import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.cases.CasePeople;
 import org.steward.core.api.cases.CaseReader;
+import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.cases.LinkKind;
 import org.steward.core.api.cases.Priority;
 import org.steward.core.api.cases.Satisfaction;
 import org.steward.core.api.estate.EstateRegister;
+import org.steward.core.api.form.FieldType;
 import org.steward.core.api.journal.Entry;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.outcome.Rejection;
@@ -34,6 +36,7 @@ import org.steward.core.api.people.PeopleRegister;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.StaffRegister;
 import org.steward.core.api.text.Text;
+import org.steward.core.api.workflow.Transition;
 
 /** A case: its facts, people, timeline and next steps. Forms post to {@code /cases/<number>/<action>}. */
 @Component(service = PageHandler.class)
@@ -129,6 +132,7 @@ public final class CasePage implements PageHandler {
         }
         model.put("flaws", flaws);
         model.put("keptFiles", Upload.kept(ask));
+        model.put("partyNames", partyNames(ask, file));
         model.put("away", away(ask, file.current().people()));
         model.put("doing", status == 200 ? "" : ask.rest().substring(number.length() + 1));
         model.put("changed", status == 409 ? since(file, ask) : List.of());
@@ -137,6 +141,20 @@ public final class CasePage implements PageHandler {
         model.put("methods", List.of(Method.PHONE, Method.HOME, Method.LETTER));
         model.put("answers", Satisfaction.values());
         return new Answer.Html(status, template, model);
+    }
+
+    /** The names of the customers that fields of the case and of its next steps hold, by id. */
+    private Map<String, String> partyNames(Ask ask, CaseFile file) {
+        Map<String, String> names = new HashMap<>();
+        Stream.concat(
+                        types.known(file.current().type()).map(CaseType::intake).stream(),
+                        file.steps().stream().map(Transition::form))
+                .flatMap(form -> form.fields().stream())
+                .filter(field -> field.type() == FieldType.PARTY)
+                .map(field -> file.current().fields().getOrDefault(field.name(), ""))
+                .filter(id -> !id.isEmpty())
+                .forEach(id -> people.nameOf(ask.estate(), id).ifPresent(name -> names.put(id, name)));
+        return names;
     }
 
     /** For the people of the case who are away today: who stands in and until when. */

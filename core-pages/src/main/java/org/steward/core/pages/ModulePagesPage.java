@@ -30,6 +30,7 @@ public final class ModulePagesPage implements PageHandler {
     private static final Logger log = LoggerFactory.getLogger(ModulePagesPage.class);
     private static final String ACTION = "do";
     private static final String FIELD = "f.";
+    private static final String CALLED = "called.";
     private static final Set<String> NOT_KEPT = Set.of(Sayings.PARAMETER, ACTION, "_csrf");
 
     private final ModuleRegistry modules;
@@ -121,7 +122,7 @@ public final class ModulePagesPage implements PageHandler {
 
     private Answer show(Ask ask, ModulePage page, List<Flaw> flaws, int status) {
         Map<String, String> query = new HashMap<>(ask.all());
-        query.keySet().removeIf(name -> name.startsWith(FIELD) || NOT_KEPT.contains(name));
+        query.keySet().removeIf(name -> name.startsWith(FIELD) || name.startsWith(CALLED) || NOT_KEPT.contains(name));
         Map<String, Object> model = new HashMap<>();
         model.put("title", page.title());
         model.put("refresh", page.refreshSeconds());

@@ -68,7 +68,7 @@ class CaseTemplatesTest {
             boolean file = type == FieldType.FILE || type == FieldType.SIGNATURE;
             assertThat(page).contains("name=\"" + (file ? "file." : "f.") + name(type) + "\"");
         }
-        assertThat(page).contains("<select id=\"f." + name(FieldType.CHOICE) + "\"");
+        assertThat(page).contains("<select id=\"go.f." + name(FieldType.CHOICE) + "\"");
         assertThat(page).contains("class=\"beside\"").contains("name=\"satisfaction\" value=\"NONE\" required>");
     }
 
@@ -244,6 +244,7 @@ class CaseTemplatesTest {
                         true,
                         null));
         model.put("flaws", List.of(new Flaw(name(FieldType.TEXT), "required", TITLE)));
+        model.putAll(Map.of("doing", "fire", "p", Map.of("step", "go")));
         model.put("changed", List.of(entry(Kinds.NOTED)));
         model.put("kinds", LinkKind.values());
         model.put("priorities", Priority.values());

@@ -201,7 +201,7 @@ class DutyTemplatesTest {
                 ">20</span>",
                 "name=\"f.seat\" value=\"L2\"",
                 "name=\"f.name\"",
-                "type=\"radio\" name=\"f.lampResult\" value=\"FAIL\"",
+                "name=\"f.lampResult\" value=\"FAIL\"",
                 "class=\"beside\"",
                 "class=\"flaws\"");
     }

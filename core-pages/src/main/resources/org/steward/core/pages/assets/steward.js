@@ -19,9 +19,12 @@
     var pick = e.target.closest("[data-fill]");
     if (pick) {
       var values = JSON.parse(pick.getAttribute("data-fill"));
-      Object.keys(values).forEach(function (id) { document.getElementById(id).value = values[id]; });
-      document.getElementById("found").innerHTML = "";
-      var next = document.getElementById("summary");
+      Object.keys(values).forEach(function (id) {
+        var to = document.getElementById(id);
+        if (to) { to[to.tagName === "INPUT" ? "value" : "textContent"] = values[id]; }
+      });
+      var next = document.getElementById(pick.dataset.next);
+      pick.closest("[data-hits]").innerHTML = "";
       if (next) { next.focus(); alike(next.form); }
     }
   });
@@ -48,7 +51,11 @@
     if (from) {
       var party = document.getElementById("party");
       if (party && e.target.id === "name") { party.value = ""; }
-      later("find", function () { into(from + "?q=" + typed, "found"); });
+      document.querySelectorAll("[data-of]").forEach(function (o) {
+        if (o.dataset.of === e.target.id) { o[o.tagName === "INPUT" ? "value" : "textContent"] = ""; }
+      });
+      var hits = e.target.dataset.into;
+      later(hits, function () { into(from + (from.indexOf("?") < 0 ? "?" : "&") + "q=" + typed, hits); });
     }
     if (e.target.matches("[data-units]")) { later("units", function () { into("/find/units?q=" + typed, "units"); }); }
     if (e.target.id === "summary" || e.target.id === "unit") { alike(e.target.form); }
@@ -59,15 +66,17 @@
     }
   });
   document.addEventListener("keydown", function (e) {
-    var found = Array.from(document.querySelectorAll("#found [data-fill]"));
+    var box = e.target.matches("[data-into]") ? document.getElementById(e.target.dataset.into) : e.target.closest("[data-hits]");
+    var found = box ? Array.from(box.querySelectorAll("[data-fill]")) : [];
+    if (!found.length) { return; }
     var at = found.indexOf(document.activeElement);
-    if (!found.length || (at < 0 && !e.target.matches("[data-find]"))) { return; }
+    var entry = document.querySelector("[data-into='" + box.id + "']");
     if (e.key === "ArrowDown" || (e.key === "ArrowUp" && at >= 0)) {
       e.preventDefault();
       e.stopImmediatePropagation();
       var to = at + (e.key === "ArrowDown" ? 1 : -1);
-      if (to < 0) { document.getElementById("phone").focus(); } else { found[Math.min(to, found.length - 1)].focus(); }
-    } else if (e.key === "Escape") { document.getElementById("found").innerHTML = ""; }
+      if (to < 0) { entry.focus(); } else { found[Math.min(to, found.length - 1)].focus(); }
+    } else if (e.key === "Escape") { box.innerHTML = ""; entry.focus(); }
   });
   document.addEventListener("keydown", function (e) {
     if (e.ctrlKey || e.metaKey || e.altKey || /INPUT|SELECT|TEXTAREA/.test(e.target.tagName)) { return; }
