@@ -15,7 +15,8 @@ import org.steward.core.api.store.Migrations;
 /** The tables of this room: there once this exists. */
 @Component(service = DirectorySchema.class)
 public final class DirectorySchema {
-    private static final List<String> SCRIPTS = List.of("001-directory.sql", "010-absences.sql", "011-roster.sql");
+    private static final List<String> SCRIPTS =
+            List.of("001-directory.sql", "010-absences.sql", "011-roster.sql", "012-gates.sql");
 
     /** Applies what is pending. */
     @Activate

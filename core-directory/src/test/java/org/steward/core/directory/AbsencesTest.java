@@ -19,6 +19,7 @@ import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.people.Absence;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.roster.RosterEntry;
+import org.steward.core.store.StoreSettings;
 
 /** Who is away, who stands in, and who works when. */
 class AbsencesTest {
@@ -26,13 +27,18 @@ class AbsencesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     @TempDir
-    private Path folder;
+    Path folder;
 
     private Directory directory;
 
+    /** The store of the test: embedded Derby. */
+    StoreSettings settings() {
+        return StoreSettings.derby(folder.resolve("store"));
+    }
+
     @BeforeEach
     void open() {
-        directory = new Directory(folder);
+        directory = new Directory(folder, settings());
         directory.estate(ESTATE);
         directory.estate("other");
         List.of("ann", "ben", "cat").forEach(id -> directory.member(ESTATE, id, true, "", "CSA"));
@@ -130,7 +136,8 @@ class AbsencesTest {
     void staysInItsEstate() {
         away("ann", "ben", TODAY, TODAY).orElseThrow();
         assertThat(directory.absences.absences("other", TODAY)).isEmpty();
-        assertThat(directory.absences.acting("other", "ann", TODAY)).contains("ann");
+        assertThat(directory.absences.standsInFor("other", "ben", TODAY)).isEmpty();
+        assertThat(directory.absences.acting("other", "dan", TODAY)).contains("dan");
     }
 
     @Test

@@ -47,7 +47,11 @@ final class Directory implements AutoCloseable {
     final CaseLinks links;
 
     Directory(Path folder) {
-        store = Store.open(StoreSettings.derby(folder), clock);
+        this(folder, StoreSettings.derby(folder));
+    }
+
+    Directory(Path folder, StoreSettings settings) {
+        store = Store.open(settings, clock);
         DirectorySchema schema = new DirectorySchema(store.migrations());
         estates = new StoredEstates(schema, store.transactions(), store.journal(), clock);
         EstateLookup lookup = new EstateLookup(clock);

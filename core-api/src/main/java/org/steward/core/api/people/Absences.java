@@ -30,10 +30,13 @@ public interface Absences {
 
     /**
      * Who acts for a member on a day: the member when present, else whoever stands in, along the chain; empty when that
-     * one is unknown or inactive.
+     * one, or the member itself, is unknown or inactive.
      */
     Optional<String> acting(String estateId, String staffId, LocalDate day);
 
-    /** All members whose work falls to this one on a day, without this one; empty while this one is away. */
+    /**
+     * All members whose work falls to this one on a day, without this one; empty while this one is away. The work of a
+     * member who is away and for whom nobody acts falls to the nearest {@link Superiors} for whom somebody does.
+     */
     Set<String> standsInFor(String estateId, String staffId, LocalDate day);
 }

@@ -42,6 +42,14 @@ record StandIns(List<Absence> absences) {
         return Optional.empty();
     }
 
+    /** Everybody away on a day. */
+    Set<String> away(LocalDate day) {
+        return absences.stream()
+                .filter(absence -> absence.covers(day))
+                .map(Absence::staffId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Everybody away on a day for whom a member acts. */
     Set<String> standsInFor(String staffId, LocalDate day) {
         return absences.stream()

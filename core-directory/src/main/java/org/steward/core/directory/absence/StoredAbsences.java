@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +16,6 @@ import org.osgi.service.component.annotations.Reference;
 
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
-import org.steward.core.api.form.TextCheck;
 import org.steward.core.api.journal.Journal;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.outcome.Outcome;
@@ -24,22 +23,21 @@ import org.steward.core.api.people.Absence;
 import org.steward.core.api.people.Absences;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.Staff;
+import org.steward.core.api.people.Superiors;
 import org.steward.core.api.security.Permissions;
 import org.steward.core.api.store.Sequences;
 import org.steward.core.api.store.Sql;
 import org.steward.core.api.store.Transactions;
-import org.steward.core.api.text.Text;
 import org.steward.core.directory.Answers;
 import org.steward.core.directory.DirectorySchema;
+import org.steward.core.directory.Gate;
 import org.steward.core.directory.RecentValues;
 import org.steward.core.directory.staff.Accounts;
 
 /** Absences with their rows in the store; those that have not ended are kept in memory. Thread-safe. */
 @Component(service = {Absences.class, StoredAbsences.class})
 public final class StoredAbsences implements Absences {
-    private static final int MOST_DAYS = 731;
     private static final int KEPT_DAYS = 2;
-    private static final int REASON = 200;
     private static final String COLUMNS = "id, staff_id, stand_in, from_day, to_day, reason";
 
     private final Transactions transactions;
@@ -48,7 +46,11 @@ public final class StoredAbsences implements Absences {
     private final EstateRegister estates;
     private final Accounts accounts;
     private final Clock clock;
-    private final RecentValues<String, StandIns> recent;
+    private final AbsenceCheck check;
+    private final RecentValues<Since, StandIns> recent;
+
+    /** What is kept in memory together: the absences of an estate that have not ended before a day. */
+    private record Since(String estateId, LocalDate day) {}
 
     /** Takes what it works with; the schema only has to be there. */
     @Activate
@@ -66,6 +68,7 @@ public final class StoredAbsences implements Absences {
         this.estates = estates;
         this.accounts = accounts;
         this.clock = clock;
+        this.check = new AbsenceCheck(accounts);
         this.recent = new RecentValues<>(clock, 1000);
     }
 
@@ -93,30 +96,40 @@ public final class StoredAbsences implements Absences {
                         notBefore));
     }
 
-    private StandIns standIns(String estateId) {
-        return recent.get(
-                estateId, asked -> new StandIns(absences(asked, today(asked).minusDays(KEPT_DAYS))));
-    }
-
-    /** The absences that count on a day: from memory unless the day is long past. */
+    /** The absences that count on a day; for those long past, all that count in its month are read at once. */
     private StandIns on(String estateId, LocalDate day) {
-        return day.isBefore(today(estateId).minusDays(KEPT_DAYS))
-                ? new StandIns(absences(estateId, day))
-                : standIns(estateId);
+        LocalDate kept = today(estateId).minusDays(KEPT_DAYS);
+        LocalDate since = day.isBefore(kept) ? day.withDayOfMonth(1) : kept;
+        return recent.get(new Since(estateId, since), asked -> new StandIns(absences(asked.estateId(), asked.day())));
     }
 
     @Override
     public Optional<String> acting(String estateId, String staffId, LocalDate day) {
-        return on(estateId, day)
-                .acting(staffId, day)
-                .filter(id -> id.equals(staffId)
-                        || accounts.member(estateId, id).filter(Staff::active).isPresent());
+        return acting(on(estateId, day), estateId, staffId, day);
+    }
+
+    private Optional<String> acting(StandIns known, String estateId, String staffId, LocalDate day) {
+        return known.acting(staffId, day)
+                .filter(id ->
+                        accounts.member(estateId, id).filter(Staff::active).isPresent());
     }
 
     @Override
     public Set<String> standsInFor(String estateId, String staffId, LocalDate day) {
         StandIns known = on(estateId, day);
-        return known.absences().isEmpty() ? Set.of() : known.standsInFor(staffId, day);
+        Set<String> falling = new HashSet<>(known.standsInFor(staffId, day));
+        List<String> unattended = known.away(day).stream()
+                .filter(id -> acting(known, estateId, id, day).isEmpty())
+                .toList();
+        if (!unattended.isEmpty()) {
+            Superiors superiors = accounts.superiors(estateId);
+            unattended.stream()
+                    .filter(id -> superiors
+                            .nearest(id, above -> acting(known, estateId, above, day))
+                            .contains(staffId))
+                    .forEach(falling::add);
+        }
+        return Set.copyOf(falling);
     }
 
     private static boolean may(Caller caller, String staffId) {
@@ -130,11 +143,12 @@ public final class StoredAbsences implements Absences {
             return Answers.forbidden(Permissions.STAFF_MANAGE);
         }
         String estateId = caller.estateId();
-        List<Flaw> flaws = flaws(estateId, absence);
+        List<Flaw> flaws = check.flaws(estateId, absence, today(estateId));
         if (!flaws.isEmpty()) {
             return Outcome.invalid(flaws);
         }
         return transactions.write(estateId, sql -> {
+            Gate.ABSENCE.pass(sql);
             Optional<String> before = owner(sql, absence.id());
             if (absence.id() != 0 && before.isEmpty()) {
                 return Answers.notFound("id", Long.toString(absence.id()));
@@ -145,75 +159,12 @@ public final class StoredAbsences implements Absences {
             List<Absence> others = absences(estateId, absence.from()).stream()
                     .filter(other -> other.id() != absence.id())
                     .toList();
-            List<Flaw> clash = Answers.all(overlap(others, absence), circle(others, absence));
+            List<Flaw> clash = AbsenceCheck.clashes(others, absence);
             if (!clash.isEmpty()) {
                 return Outcome.invalid(clash);
             }
             return Outcome.done(write(sql, caller, absence));
         });
-    }
-
-    private List<Flaw> flaws(String estateId, Absence absence) {
-        LocalDate today = today(estateId);
-        return Answers.all(
-                member(estateId, "staff", absence.staffId()),
-                member(estateId, "standIn", absence.standIn()),
-                Answers.unless(
-                        !absence.staffId().equals(absence.standIn()),
-                        "standIn",
-                        "self",
-                        Text.of("Nobody stands in for themselves", "不能由本人替自己代班")),
-                Answers.unless(
-                        !absence.to().isBefore(absence.from()),
-                        "to",
-                        "out-of-range",
-                        Text.of("The last day is {0} or later", "最后一天不得早于 {0}").with(absence.from())),
-                Answers.unless(
-                        !absence.to().isBefore(today),
-                        "to",
-                        "past",
-                        Text.of("The last day is {0} or later", "最后一天不得早于 {0}").with(today)),
-                Answers.unless(
-                        ChronoUnit.DAYS.between(absence.from(), absence.to()) <= MOST_DAYS
-                                && !absence.from().isAfter(today.plusDays(MOST_DAYS))
-                                && !absence.from().isBefore(today.minusDays(MOST_DAYS)),
-                        "from",
-                        "out-of-range",
-                        Text.of(
-                                "Days lie within two years of today, and an absence lasts two years at most",
-                                "日期须在今日前后两年内，缺勤最长两年")),
-                TextCheck.flaw("reason", absence.reason(), REASON));
-    }
-
-    private Optional<Flaw> member(String estateId, String field, String staffId) {
-        return Answers.unless(
-                accounts.member(estateId, staffId).filter(Staff::active).isPresent(),
-                field,
-                "unknown",
-                Text.of("There is no active member '{0}' here", "此处没有在职员工“{0}”")
-                        .with(staffId.length() > 40 ? staffId.substring(0, 40) : staffId));
-    }
-
-    private static Optional<Flaw> overlap(List<Absence> others, Absence absence) {
-        return others.stream()
-                .filter(other -> other.staffId().equals(absence.staffId()))
-                .filter(other ->
-                        !other.from().isAfter(absence.to()) && !other.to().isBefore(absence.from()))
-                .findFirst()
-                .map(other -> new Flaw(
-                        "from",
-                        "overlap",
-                        Text.of("{0} is away from {1} to {2} already", "{0} 在 {1} 至 {2} 已登记缺勤")
-                                .with(other.staffId(), other.from(), other.to())));
-    }
-
-    private static Optional<Flaw> circle(List<Absence> others, Absence absence) {
-        return StandIns.circle(others, absence)
-                .map(day -> new Flaw(
-                        "standIn",
-                        "circle",
-                        Text.of("On {0} nobody would be there: whoever stands in is away too", "{0} 无人在岗：代班人也不在")
-                                .with(day)));
     }
 
     private static Optional<String> owner(Sql sql, long id) {
@@ -249,8 +200,7 @@ public final class StoredAbsences implements Absences {
 
     private void told(Sql sql, Caller caller, Absence absence, String what) {
         journal.append(sql, List.of(Answers.changed(caller, clock.instant(), "absence", absence.staffId(), what)));
-        String estateId = sql.estateId();
-        sql.afterCommit(() -> recent.forget(estateId));
+        sql.afterCommit(recent::forgetAll);
     }
 
     @Override
@@ -258,6 +208,7 @@ public final class StoredAbsences implements Absences {
         String estateId = caller.estateId();
         LocalDate today = today(estateId);
         return transactions.write(estateId, sql -> {
+            Gate.ABSENCE.pass(sql);
             Optional<Absence> found = absences(estateId, today).stream()
                     .filter(absence -> absence.id() == absenceId)
                     .findFirst();

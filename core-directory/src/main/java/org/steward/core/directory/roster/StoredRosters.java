@@ -37,6 +37,7 @@ import org.steward.core.api.store.Transactions;
 import org.steward.core.api.text.Text;
 import org.steward.core.directory.Answers;
 import org.steward.core.directory.DirectorySchema;
+import org.steward.core.directory.Gate;
 import org.steward.core.directory.RecentValues;
 import org.steward.core.directory.staff.Accounts;
 
@@ -175,6 +176,7 @@ public final class StoredRosters implements Rosters {
 
     private int write(
             Sql sql, Caller caller, Set<String> staffIds, LocalDate from, LocalDate to, List<RosterEntry> entries) {
+        Gate.ROSTER.pass(sql);
         String estateId = sql.estateId();
         sql.batch(
                 "DELETE FROM roster_entry WHERE estate_id = ? AND on_day >= ? AND on_day <= ? AND staff_id = ?",

@@ -18,16 +18,19 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 import org.steward.core.api.people.Staff;
+import org.steward.core.api.people.Superiors;
+import org.steward.core.api.people.Team;
 import org.steward.core.api.store.Row;
 import org.steward.core.api.store.Sql;
 import org.steward.core.api.store.Transactions;
 import org.steward.core.api.text.Language;
+import org.steward.core.api.text.Text;
 import org.steward.core.directory.DirectorySchema;
 import org.steward.core.directory.RecentValues;
 
 /**
- * Accounts and memberships as rows: one account per person on the server, one membership per estate; a membership of
- * the server counts in every estate. Memberships are kept in memory. Thread-safe.
+ * Accounts, memberships and teams as rows: one account per person on the server, one membership per estate; a
+ * membership of the server counts in every estate. Memberships and teams are kept in memory. Thread-safe.
  */
 @Component(service = Accounts.class)
 public final class Accounts {
@@ -37,6 +40,7 @@ public final class Accounts {
     private final Clock clock;
     private final RecentValues<String, Map<String, Staff>> members;
     private final RecentValues<String, List<String>> estates;
+    private final RecentValues<String, List<Team>> teams;
     private final Map<String, Long> epochs = new ConcurrentHashMap<>();
 
     /** Takes what it works with; the schema only has to be there. */
@@ -46,11 +50,46 @@ public final class Accounts {
         this.clock = clock;
         members = new RecentValues<>(clock, 1000);
         estates = new RecentValues<>(clock, 10_000);
+        teams = new RecentValues<>(clock, 1000);
     }
 
     /** Members of an estate by id, those of every estate included. */
     Map<String, Staff> members(String estateId) {
         return members.get(estateId, id -> transactions.read(id, Accounts::load));
+    }
+
+    /** Teams of an estate by id. */
+    List<Team> teams(String estateId) {
+        return teams.get(
+                estateId,
+                id -> transactions.read(
+                        id,
+                        sql -> sql.query(
+                                "SELECT id, name_en, name_zh, lead_staff FROM team WHERE estate_id = ? ORDER BY id",
+                                row -> new Team(
+                                        row.text("id"),
+                                        Text.of(row.text("name_en"), row.text("name_zh")),
+                                        row.text("lead_staff")),
+                                id)));
+    }
+
+    /** Who stands above whom in an estate. */
+    public Superiors superiors(String estateId) {
+        return new Superiors(List.copyOf(members(estateId).values()), teams(estateId));
+    }
+
+    /** Writes a team. */
+    void writeTeam(Sql sql, Team team) {
+        String estateId = sql.estateId();
+        sql.update("DELETE FROM team WHERE estate_id = ? AND id = ?", estateId, team.id());
+        sql.update(
+                "INSERT INTO team (estate_id, id, name_en, name_zh, lead_staff) VALUES (?, ?, ?, ?, ?)",
+                estateId,
+                team.id(),
+                team.name().en(),
+                team.name().zh(),
+                team.leadStaffId());
+        sql.afterCommit(() -> teams.forget(estateId));
     }
 
     /** Ids of the estates with an active membership of this person; {@code *} stands for every estate. */

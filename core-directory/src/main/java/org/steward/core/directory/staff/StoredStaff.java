@@ -229,15 +229,7 @@ public final class StoredStaff implements StaffRegister {
 
     @Override
     public List<Team> teams(String estateId) {
-        return transactions.read(
-                estateId,
-                sql -> sql.query(
-                        "SELECT id, name_en, name_zh, lead_staff FROM team WHERE estate_id = ? ORDER BY id",
-                        row -> new Team(
-                                row.text("id"),
-                                Text.of(row.text("name_en"), row.text("name_zh")),
-                                row.text("lead_staff")),
-                        estateId));
+        return accounts.teams(estateId);
     }
 
     @Override
@@ -264,14 +256,7 @@ public final class StoredStaff implements StaffRegister {
     }
 
     private Team writeTeam(Sql sql, Caller caller, Team team) {
-        sql.update("DELETE FROM team WHERE estate_id = ? AND id = ?", sql.estateId(), team.id());
-        sql.update(
-                "INSERT INTO team (estate_id, id, name_en, name_zh, lead_staff) VALUES (?, ?, ?, ?, ?)",
-                sql.estateId(),
-                team.id(),
-                team.name().en(),
-                team.name().zh(),
-                team.leadStaffId());
+        accounts.writeTeam(sql, team);
         journal.append(sql, List.of(Answers.changed(caller, clock.instant(), "team", team.id(), team.leadStaffId())));
         return team;
     }
