@@ -67,6 +67,9 @@ public final class TestCentre implements AutoCloseable {
     public final MutableClock clock;
     public final Store store;
     public final CountedTransactions transactions;
+    /** The transactions of staff, absences and rosters. */
+    public final CountedTransactions registers;
+
     public final Journal journal;
     public final StoredEstates estates;
     public final ModuleSlots modules;
@@ -122,12 +125,12 @@ public final class TestCentre implements AutoCloseable {
                 modules,
                 lookup,
                 clock);
-        Accounts accounts = new Accounts(directory, store.transactions(), clock);
-        absences = new StoredAbsences(
-                directory, store.transactions(), store.sequences(), store.journal(), estates, accounts, clock);
-        rosters = new StoredRosters(
-                directory, store.transactions(), store.journal(), estates, accounts, parameters, clock);
-        staff = new StoredStaff(store.transactions(), store.journal(), modules, accounts, absences, clock);
+        registers = new CountedTransactions(store.transactions());
+        Journal told = registers.journal(store.journal());
+        Accounts accounts = new Accounts(directory, registers, clock);
+        absences = new StoredAbsences(directory, registers, store.sequences(), told, estates, accounts, clock);
+        rosters = new StoredRosters(directory, registers, told, estates, accounts, parameters, clock);
+        staff = new StoredStaff(registers, told, modules, accounts, absences, clock);
         people = new StoredPeople(directory, store.transactions(), store.sequences(), store.journal(), estates, clock);
         index = TestFiles.index(folder);
         schema = RuntimeSchema.of(store.migrations(), TestFiles.scripts());

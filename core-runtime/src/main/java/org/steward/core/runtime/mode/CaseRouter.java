@@ -4,6 +4,7 @@ package org.steward.core.runtime.mode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -91,7 +92,11 @@ public final class CaseRouter {
         return new StewardRouteView(estateId, tools.clock().instant().atZone(tools.zone(estateId)), tools, sql, loads);
     }
 
-    /** Asks a mode of a module; what it says counts only as far as the members are there and active. */
+    /**
+     * Asks a mode of a module; what it says counts only as far as the members are active. A case is assigned to whoever
+     * stands in for an absent member, and to nobody when nobody does; responsible is whom the mode names, also while
+     * away.
+     */
     Route route(Case wanted, String moduleId, String modeId, RouteView view) {
         Optional<ModuleRegistry.Lease> entered = tools.modules().enter(moduleId, wanted.estateId(), "routing");
         if (entered.isEmpty()) {
@@ -114,12 +119,21 @@ public final class CaseRouter {
     private Route valid(String estateId, Route route) {
         return new Route(
                 member(estateId, route.responsible()),
-                member(estateId, route.assignee()),
+                there(estateId, route.assignee()),
                 tools.staff().teams(estateId).stream()
                                 .anyMatch(team -> team.id().equals(route.team()))
                         ? route.team()
                         : "",
                 route.why());
+    }
+
+    /** Whoever is there for a member today; an empty string when nobody is. */
+    private String there(String estateId, String staffId) {
+        LocalDate today = tools.clock().instant().atZone(tools.zone(estateId)).toLocalDate();
+        return tools.presence()
+                .acting(estateId, member(estateId, staffId), today)
+                .map(id -> member(estateId, id))
+                .orElse("");
     }
 
     private String member(String estateId, String staffId) {

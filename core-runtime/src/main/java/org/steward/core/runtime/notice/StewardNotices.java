@@ -170,11 +170,18 @@ public final class StewardNotices implements Notices {
         return reached;
     }
 
-    /** Whoever stands above a member, and for those of them who are away whoever stands in. */
+    /** Whoever stands above a member, up to the first for whom somebody acts, and whoever that is. */
     private Set<String> above(String estateId, String staffId, LocalDate today) {
-        Set<String> reached = new TreeSet<>(chain.supervisors(estateId, staffId));
-        chain.supervisors(estateId, staffId)
-                .forEach(id -> presence.acting(estateId, id, today).ifPresent(reached::add));
+        Set<String> reached = new TreeSet<>();
+        for (Set<String> superiors : chain.above(estateId, staffId)) {
+            reached.addAll(superiors);
+            Set<String> acting = new TreeSet<>();
+            superiors.forEach(id -> presence.acting(estateId, id, today).ifPresent(acting::add));
+            if (!acting.isEmpty()) {
+                reached.addAll(acting);
+                break;
+            }
+        }
         return reached;
     }
 

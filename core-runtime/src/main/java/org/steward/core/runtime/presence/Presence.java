@@ -95,6 +95,12 @@ public final class Presence {
                 .collect(Collectors.toSet());
     }
 
+    /** Members whose work falls to this one on a day, because it acts for them or because nobody does. */
+    public Set<String> standsInFor(String estateId, String staffId, LocalDate day) {
+        Absences present = absences;
+        return present == null ? Set.of() : present.standsInFor(estateId, staffId, day);
+    }
+
     /** Members whose shift runs at an instant. */
     public Set<String> onShift(String estateId, Instant at) {
         Rosters present = rosters;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,8 @@ import org.steward.core.api.cases.CaseQuery;
 import org.steward.core.api.notice.Notice;
 import org.steward.core.api.people.Absence;
 import org.steward.core.api.people.Caller;
+import org.steward.core.api.people.Staff;
+import org.steward.core.api.text.Language;
 import org.steward.core.runtime.TestCentre;
 import org.steward.core.runtime.timer.ClockRound;
 
@@ -101,6 +104,42 @@ class StandInTest {
                 .answerHandOver(centre.member("bo"), offered.number(), CaseDesk.ANY_VERSION, true, "")
                 .orElseThrow();
         assertThat(answered.people().responsible()).isEqualTo("bo");
+    }
+
+    private void leaves(String id) {
+        centre.staff
+                .put(
+                        Caller.system("test", TestCentre.ESTATE),
+                        new Staff(id, id, Set.of("CSO"), "", "", Language.EN, false),
+                        "")
+                .orElseThrow();
+    }
+
+    @Test
+    void givesTheManagerWhatNobodyActsFor() {
+        Case ofAnna = centre.open("anna");
+        away("anna", "bo", 2);
+        assertThat(mine("chief")).isEmpty();
+        leaves("bo");
+        assertThat(mine("chief")).containsExactly(ofAnna.number());
+        centre.desk
+                .fire(centre.member("chief"), ofAnna.number(), CaseDesk.ANY_VERSION, "start", Map.of("plan", "Look"))
+                .orElseThrow();
+        centre.pass(Duration.ofDays(3));
+        assertThat(mine("chief")).isEmpty();
+        assertThat(mine("anna")).containsExactly(ofAnna.number());
+    }
+
+    @Test
+    void tellsTheManagerWhatWouldReachNobody() {
+        Case ofBo = centre.open("bo");
+        leaves("bo");
+        centre.pass(Duration.ofDays(7));
+        ClockRound.fireDue(centre);
+        assertThat(centre.notices.mine(centre.member("chief"), 50))
+                .filteredOn(notice -> notice.recipient().equals("staff:chief"))
+                .extracting(Notice::caseNumber)
+                .contains(ofBo.number());
     }
 
     @Test

@@ -25,7 +25,9 @@ import org.steward.core.api.mode.ModePreview;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.text.Text;
+import org.steward.core.runtime.MutableClock;
 import org.steward.core.runtime.TestCentre;
+import org.steward.core.store.StoreSettings;
 
 /** The service mode of an estate: routing, preview, change and the way back. */
 class ModeDeskTest {
@@ -37,9 +39,14 @@ class ModeDeskTest {
 
     private TestCentre centre;
 
+    /** The store of the test: embedded Derby. */
+    StoreSettings settings() {
+        return StoreSettings.derby(folder.resolve("store"));
+    }
+
     @BeforeEach
     void opens() {
-        centre = new TestCentre(folder);
+        centre = new TestCentre(folder, settings(), new MutableClock(Instant.parse("2026-11-25T02:00:00Z")));
         centre.putModule(TestModes.counter());
         centre.putModule(TestModes.warden());
     }

@@ -18,13 +18,14 @@ import org.steward.core.api.people.Staff;
 import org.steward.core.api.text.Text;
 
 /**
- * Three modes: at the counter whoever has least to do gets a case, with a warden it is the warden of the house, a desk
- * works in shifts.
+ * Four modes: at the counter whoever has least to do gets a case, with a warden it is the warden of the house, with a
+ * keeper it is anna, a desk works in shifts.
  */
 final class TestModes {
     static final String COUNTER = "counter";
     static final String WARDEN = "warden";
     static final String DESK = "desk";
+    static final String KEEPER = "keeper";
 
     private TestModes() {}
 
@@ -64,6 +65,15 @@ final class TestModes {
                 return member.roles().contains("CSO");
             }
         });
+    }
+
+    /** Whatever happens, anna is named. */
+    static ModuleDeclaration keeper() {
+        return module(
+                KEEPER,
+                "10 wh",
+                List.of(),
+                (wanted, view) -> Route.owned("anna", "", Text.of("Anna's house", "安娜负责的楼栋")));
     }
 
     private static ModuleDeclaration module(String id, String limit, List<Department> organisation, Routing routing) {
