@@ -32,6 +32,11 @@ import org.steward.core.api.text.Text;
 /**
  * Opens the cases of duties that are due or published ahead, each once whichever node comes first: the source key of
  * the case and a row of its own say that it exists. Thread-safe.
+ *
+ * <p>A duty taken in turns for which nobody is there is opened all the same, assigned to nobody and open to its role.
+ *
+ * <p>Occurrences are told apart by their date. When the time zone of an estate changes, what is published keeps its
+ * case and the instants of its window, no date is opened a second time, and what is opened later lies in the new zone.
  */
 final class DutyRound {
     private static final Logger log = LoggerFactory.getLogger(DutyRound.class);
@@ -112,8 +117,9 @@ final class DutyRound {
     private LocalDate last(Task task) {
         String key = task.plan().aheadParameter();
         int ahead = key.isEmpty() ? 0 : tools.parameters().integer(task.estate().id(), key);
-        boolean begun = !task.now().toLocalTime().isBefore(task.plan().at());
-        return task.now().toLocalDate().plusDays(ahead).minusDays(begun ? 0 : 1);
+        LocalDate today = task.now().toLocalDate();
+        Instant begin = DutySlot.at(today, task.plan().at(), task.estate().zone());
+        return today.plusDays(ahead).minusDays(task.instant().isBefore(begin) ? 1 : 0);
     }
 
     private void open(Task task, List<DutySlot> slots, LocalDate day) {
@@ -205,11 +211,7 @@ final class DutyRound {
         return window.from() != null || !task.plan().byTurns()
                 ? window
                 : new DutyTable.Window(
-                        of.date()
-                                .atTime(task.plan().at())
-                                .atZone(task.estate().zone())
-                                .toInstant(),
-                        null);
+                        DutySlot.at(of.date(), task.plan().at(), task.estate().zone()), null);
     }
 
     private static NewCase request(Task task, DutySlot slot, DutyTable.Occurrence of, DutyTable.Window window) {

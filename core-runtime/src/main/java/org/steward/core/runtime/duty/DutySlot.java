@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime.duty;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +16,12 @@ import org.steward.core.api.duty.DutyPlan;
 
 /**
  * When on its days a duty is done: in a window, or at no particular time. Immutable.
+ *
+ * <p>A window lasts as long as the clock on the wall takes from its begin to its end. On the day the clocks go forward,
+ * what is skipped of it does not take place: a begin or an end in the skipped hour is the moment of the change. Only a
+ * window that is skipped whole begins at that moment and keeps its length. On the day the clocks are put back, a time
+ * that comes twice is the first one: each window still occurs once, and is longer by as much of the repeated hour as
+ * lies inside it.
  *
  * @param plan {@code module/duty}, from the second window on with {@code #2} ...: a window whose times were changed
  *     is still the same
@@ -39,24 +49,33 @@ record DutySlot(String plan, TimeWindow window) {
         return window != null;
     }
 
-    /** Begin on a day; on the day the clocks go forward a time that does not exist moves with them. */
+    /** A time of a day: the first when it comes twice, the moment the clocks go forward when they skip it. */
+    static Instant at(LocalDate day, LocalTime time, ZoneId zone) {
+        LocalDateTime wanted = day.atTime(time);
+        ZoneOffsetTransition change = zone.getRules().getTransition(wanted);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : wanted.atZone(zone).toInstant();
+    }
+
+    /** Begin on a day, {@code null} without a window. */
     Instant begin(LocalDate day, ZoneId zone) {
-        return hasWindow() ? day.atTime(window.from()).atZone(zone).toInstant() : null;
+        return hasWindow() ? at(day, window.from(), zone) : null;
     }
 
-    /** End for the occurrence of a day. */
+    /** End for the occurrence of a day, after the begin; {@code null} without a window. */
     Instant end(LocalDate day, ZoneId zone) {
-        return hasWindow()
-                ? day.plusDays(window.endsNextDay() ? 1 : 0)
-                        .atTime(window.to())
-                        .atZone(zone)
-                        .toInstant()
-                : null;
+        if (!hasWindow()) {
+            return null;
+        }
+        Instant begin = begin(day, zone);
+        Instant end = at(day.plusDays(window.endsNextDay() ? 1 : 0), window.to(), zone);
+        return end.isAfter(begin) ? end : begin.plus(Duration.between(window.from(), window.to()));
     }
 
-    /** When the duty of a day is due, for the question whether it was missed. */
+    /** When the duty of a day is due: at the begin of its window, else when its plan opens it. */
     Instant due(LocalDate day, DutyPlan of, ZoneId zone) {
-        return day.atTime(hasWindow() ? window.from() : of.at()).atZone(zone).toInstant();
+        return at(day, hasWindow() ? window.from() : of.at(), zone);
     }
 
     /** The window in words, or an empty string. */

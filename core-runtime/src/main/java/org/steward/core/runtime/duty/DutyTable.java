@@ -69,6 +69,19 @@ final class DutyTable {
                 .map(LocalDate::parse);
     }
 
+    /** Whether a duty is known at its place on any earlier day. */
+    static boolean isKnownBefore(Sql sql, Occurrence of) {
+        return sql.one(
+                        "SELECT MIN(occurs_on) AS oldest FROM duty_occurrence WHERE estate_id = ? AND plan = ?"
+                                + " AND place = ? AND occurs_on < ?",
+                        row -> row.text("oldest"),
+                        sql.estateId(),
+                        of.plan(),
+                        of.place(),
+                        of.date())
+                .isPresent();
+    }
+
     /** When somebody looked last on a day. */
     static Optional<Instant> looked(Sql sql, LocalDate date) {
         return sql.one(

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.StaffRegister;
 import org.steward.core.api.store.Transactions;
+import org.steward.core.runtime.cases.InList;
 import org.steward.core.runtime.presence.Presence;
 
 /** Whose turn it is. Thread-safe. */
@@ -35,16 +36,17 @@ final class DutyTurns {
      */
     String next(String estateId, String role, List<String> plans, LocalDate day, Instant begin) {
         Map<String, Instant> last = new HashMap<>();
-        plans.forEach(plan -> transactions
-                .read(
-                        estateId,
-                        sql -> sql.query(
-                                "SELECT staff_id, MAX(from_ms) AS newest FROM duty_occurrence WHERE estate_id = ?"
-                                        + " AND plan = ? AND staff_id <> '' GROUP BY staff_id",
-                                row -> Map.entry(row.text("staff_id"), row.instant("newest")),
+        InList.chunks(plans)
+                .forEach(slots -> transactions
+                        .read(
                                 estateId,
-                                plan))
-                .forEach(each -> last.merge(each.getKey(), each.getValue(), (a, b) -> a.isAfter(b) ? a : b)));
+                                sql -> sql.query(
+                                        "SELECT staff_id, MAX(from_ms) AS newest FROM duty_occurrence"
+                                                + " WHERE estate_id = ? AND staff_id <> '' AND plan IN " + slots.marks()
+                                                + " GROUP BY staff_id",
+                                        row -> Map.entry(row.text("staff_id"), row.instant("newest")),
+                                        slots.parameters(estateId)))
+                        .forEach(each -> last.merge(each.getKey(), each.getValue(), (a, b) -> a.isAfter(b) ? a : b)));
         return staff.staff(estateId).stream()
                 .filter(member -> member.active() && member.roles().contains(role))
                 .map(Staff::id)

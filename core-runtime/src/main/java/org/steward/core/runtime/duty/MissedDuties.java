@@ -21,8 +21,9 @@ import org.steward.core.api.store.Sql;
 import org.steward.core.api.store.Transactions;
 
 /**
- * Records the duties of earlier days that fell due while no server was running, each once and with an entry of its own.
- * What was due while a server ran without the module was no duty then, and is not recorded. Thread-safe.
+ * Records the duties that fell due while no server was running, each once and with an entry of its own. What was due
+ * while a server ran without the module was no duty then, and is not recorded; nor is a window that was over when its
+ * plan was first seen at a place, because nobody could know of it. Thread-safe.
  */
 final class MissedDuties {
     static final String DAYS = "duty.missedDays";
@@ -76,7 +77,10 @@ final class MissedDuties {
         done.put(key, today);
     }
 
-    /** Records an occurrence whose time is over as missed, unless a server ran then without its module. */
+    /**
+     * Records an occurrence whose time is over as missed, unless a server ran then without its module, or the duty is
+     * not known of any earlier day.
+     */
     boolean passed(Sql sql, Estate estate, DutyPlan plan, DutySlot slot, DutyTable.Occurrence of, Instant now) {
         Instant due = slot.due(of.date(), plan, estate.zone());
         boolean unseen = DutyTable.looked(sql, of.date())
@@ -84,7 +88,7 @@ final class MissedDuties {
                 .orElse(true);
         DutyTable.Window window =
                 new DutyTable.Window(slot.begin(of.date(), estate.zone()), slot.end(of.date(), estate.zone()));
-        boolean isNew = unseen && DutyTable.recordMissed(sql, of, window, now);
+        boolean isNew = unseen && DutyTable.isKnownBefore(sql, of) && DutyTable.recordMissed(sql, of, window, now);
         if (isNew) {
             journal.append(
                     sql,

@@ -6,9 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,7 +27,6 @@ import org.steward.core.api.outcome.Rejection;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.people.Caller;
-import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.StaffRegister;
 import org.steward.core.api.security.Permissions;
 import org.steward.core.api.store.Row;
@@ -106,14 +107,21 @@ public final class StewardDuties implements DutyDesk {
         return plan.contains("#") ? plan.substring(0, plan.indexOf('#')) : plan;
     }
 
+    /** What is with nobody, or with somebody for whom nobody acts, is open to the role and to whoever it falls to. */
     private boolean isFor(DutyItem item, String staffId, String estateId, Map<String, DutyPlan> plans) {
-        if (!item.assignee().isEmpty()) {
+        if (!item.acting().isEmpty()) {
             return item.acting().equals(staffId);
         }
+        Set<String> fallsTo = new HashSet<>(presence.standsInFor(estateId, staffId, item.day()));
+        if (fallsTo.contains(item.assignee())) {
+            return true;
+        }
+        fallsTo.add(staffId);
         DutyPlan plan = plans.get(item.plan());
-        Optional<Staff> member = staff.member(estateId, staffId);
         return plan != null
-                && member.filter(found -> found.roles().contains(plan.role())).isPresent();
+                && fallsTo.stream()
+                        .flatMap(id -> staff.member(estateId, id).stream())
+                        .anyMatch(member -> member.roles().contains(plan.role()));
     }
 
     private List<DutyItem> rows(Sql sql, LocalDate from, LocalDate to, Map<String, DutyPlan> plans) {
