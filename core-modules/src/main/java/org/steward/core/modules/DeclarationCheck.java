@@ -17,6 +17,7 @@ import org.steward.core.api.page.ModulePage;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Role;
 import org.steward.core.api.people.Roles;
+import org.steward.core.api.print.CasePrint;
 import org.steward.core.api.workflow.Effect;
 
 /**
@@ -73,6 +74,7 @@ public final class DeclarationCheck {
         declaration.caseTypes().forEach(this::checkType);
         declaration.duties().forEach(this::checkDuty);
         declaration.pages().forEach(this::checkPage);
+        declaration.prints().forEach(this::checkPrint);
         declaration.services().forEach(this::checkService);
         return List.copyOf(faults);
     }
@@ -179,6 +181,29 @@ public final class DeclarationCheck {
         if (page.refreshSeconds() != 0 && (page.refreshSeconds() < 2 || page.refreshSeconds() > 3600)) {
             fault("page %s refreshes after %s s, which is outside 2 to 3600", page.path(), page.refreshSeconds());
         }
+    }
+
+    private void checkPrint(CasePrint print) {
+        id("print", print.id(), KEBAB);
+        if (!isPermission(print.permission())) {
+            fault("print %s names unknown permission %s", print.id(), print.permission());
+        }
+        if (print.template().contains("..") || print.beside().getResource(print.template()) == null) {
+            fault(
+                    "print %s has no template %s beside %s",
+                    print.id(), print.template(), print.beside().getName());
+        }
+        declaration.caseTypes().stream()
+                .filter(type -> type.id().equals(print.caseType()))
+                .findFirst()
+                .ifPresentOrElse(
+                        type -> print.states().stream()
+                                .filter(state -> type.workflow().state(state).isEmpty())
+                                .sorted()
+                                .forEach(state -> fault("print %s names unknown state %s", print.id(), state)),
+                        () -> fault(
+                                "print %s is of %s, which is no case type of its module",
+                                print.id(), print.caseType()));
     }
 
     private void id(String what, String id, Pattern pattern) {

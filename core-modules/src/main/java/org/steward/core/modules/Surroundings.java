@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.print.CasePrint;
 
 /**
  * What exists beside a module that is being checked: the platform and the other modules. Immutable.
@@ -38,6 +39,7 @@ public record Surroundings(Set<String> modules, Set<String> roles, Set<String> p
         PlatformDeclarations.ROLES.forEach(code -> taken.put("role " + code, "the platform"));
         PlatformDeclarations.PERMISSIONS.forEach(id -> taken.put("permission " + id, "the platform"));
         PlatformDeclarations.PARAMETERS.forEach(own -> taken.put("parameter " + own.key(), "the platform"));
+        taken.put("print " + CasePrint.SHEET, "the platform");
         for (ModuleDeclaration other : others) {
             modules.add(other.id());
             other.roles().forEach(role -> roles.add(role.code()));
@@ -63,6 +65,7 @@ public record Surroundings(Set<String> modules, Set<String> roles, Set<String> p
         declaration.subscribers().forEach(subscriber -> names.add("subscriber " + subscriber.id()));
         declaration.duties().forEach(duty -> names.add("duty " + duty.id()));
         declaration.pages().forEach(page -> names.add("page " + declaration.id() + "/" + page.path()));
+        declaration.prints().forEach(print -> names.add("print " + print.id()));
         declaration.services().keySet().forEach(api -> names.add("service " + api.getName()));
         return names;
     }

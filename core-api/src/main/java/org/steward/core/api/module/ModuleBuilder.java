@@ -18,6 +18,7 @@ import org.steward.core.api.page.ModulePage;
 import org.steward.core.api.page.NavigationEntry;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Role;
+import org.steward.core.api.print.CasePrint;
 import org.steward.core.api.security.Permission;
 import org.steward.core.api.text.Text;
 
@@ -37,6 +38,7 @@ public final class ModuleBuilder {
     private final List<ServiceMode> modes = new ArrayList<>();
     private final List<NavigationEntry> navigation = new ArrayList<>();
     private final List<ModulePage> pages = new ArrayList<>();
+    private final List<CasePrint> prints = new ArrayList<>();
     private final List<JournalSubscriber> subscribers = new ArrayList<>();
     private final List<Object> resources = new ArrayList<>();
     private final Map<Class<?>, Object> services = new HashMap<>();
@@ -113,6 +115,12 @@ public final class ModuleBuilder {
         return this;
     }
 
+    /** Papers of its case types. */
+    public ModuleBuilder prints(CasePrint... more) {
+        prints.addAll(List.of(more));
+        return this;
+    }
+
     /** Reactions to the journal. */
     public ModuleBuilder subscribers(JournalSubscriber... more) {
         subscribers.addAll(List.of(more));
@@ -148,6 +156,7 @@ public final class ModuleBuilder {
                 modes,
                 navigation,
                 pages,
+                prints,
                 subscribers,
                 resources,
                 services);

@@ -15,6 +15,7 @@ import org.steward.core.api.page.ModulePage;
 import org.steward.core.api.page.NavigationEntry;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Role;
+import org.steward.core.api.print.CasePrint;
 import org.steward.core.api.security.Permission;
 import org.steward.core.api.text.Text;
 
@@ -26,6 +27,7 @@ import org.steward.core.api.text.Text;
  * @param summary one sentence on what it is for
  * @param requires ids of modules it needs
  * @param pages pages of its own below {@code /m/<id>/}
+ * @param prints papers of its case types
  * @param subscribers reactions to the journal, started and stopped by the platform
  * @param resources Jakarta REST resource objects served below {@code /api/<id>}
  * @param services what other modules may call ({@link ModuleRegistry#service}): an interface, whose package stays while
@@ -46,6 +48,7 @@ public record ModuleDeclaration(
         List<ServiceMode> modes,
         List<NavigationEntry> navigation,
         List<ModulePage> pages,
+        List<CasePrint> prints,
         List<JournalSubscriber> subscribers,
         List<Object> resources,
         Map<Class<?>, Object> services) {
@@ -63,6 +66,7 @@ public record ModuleDeclaration(
         modes = List.copyOf(modes);
         navigation = List.copyOf(navigation);
         pages = List.copyOf(pages);
+        prints = List.copyOf(prints);
         subscribers = List.copyOf(subscribers);
         resources = List.copyOf(resources);
         services = Map.copyOf(services);
