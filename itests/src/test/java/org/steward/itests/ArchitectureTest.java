@@ -63,6 +63,7 @@ class ArchitectureTest {
                 "search",
                 "runtime",
                 "transfer",
+                "print",
                 "web",
                 "pages",
                 "console",
