@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.cases.CaseTypes;
+import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.module.Module;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.parameter.Parameters;
@@ -29,9 +30,10 @@ public final class FrontdeskModule implements Module {
             @Reference CaseTypes types,
             @Reference Parameters parameters,
             @Reference StaffRegister staff,
+            @Reference EstateRegister estates,
             @Reference Transactions transactions,
             @Reference Clock clock) {
-        tools = new FrontdeskTools(desk, reader, types, parameters, staff, transactions, clock);
+        tools = new FrontdeskTools(desk, reader, types, parameters, staff, estates, transactions, clock);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.cases.CaseTypes;
+import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.people.StaffRegister;
 import org.steward.core.api.store.Transactions;
@@ -17,5 +18,6 @@ public record FrontdeskTools(
         CaseTypes types,
         Parameters parameters,
         StaffRegister staff,
+        EstateRegister estates,
         Transactions transactions,
         Clock clock) {}

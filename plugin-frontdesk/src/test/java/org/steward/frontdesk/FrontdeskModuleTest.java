@@ -15,7 +15,7 @@ import org.steward.core.testkit.ModuleContract;
 class FrontdeskModuleTest extends ModuleContract {
     @Override
     protected ModuleDeclaration declaration() {
-        return FrontdeskDeclaration.of(new FrontdeskTools(null, null, null, null, null, null, Clock.systemUTC()));
+        return FrontdeskDeclaration.of(new FrontdeskTools(null, null, null, null, null, null, null, Clock.systemUTC()));
     }
 
     @Test

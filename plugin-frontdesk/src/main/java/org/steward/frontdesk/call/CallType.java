@@ -19,8 +19,12 @@ public final class CallType {
     /** Its id. */
     public static final String ID = "call";
 
-    static final String RINGS = "rings";
-    static final String ANSWERED = "answered";
+    /** How often it rang. */
+    public static final String RINGS = "rings";
+
+    /** Whether somebody answered. */
+    public static final String ANSWERED = "answered";
+
     static final String AGENT = "agent";
 
     private CallType() {}

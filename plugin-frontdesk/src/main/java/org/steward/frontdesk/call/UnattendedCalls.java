@@ -49,8 +49,13 @@ public final class UnattendedCalls implements JournalSubscriber {
         }
     }
 
-    /** Whether a call with these facts was unattended. */
-    static boolean isUnattended(Map<String, String> call, int maxRings) {
+    /**
+     * Whether a call with these facts was unattended (K02): answered beyond the rings, or given up after as many.
+     *
+     * @param call values of a {@link CallType}
+     * @param maxRings most rings of an attended call
+     */
+    public static boolean isUnattended(Map<String, String> call, int maxRings) {
         int rings = new java.math.BigDecimal(call.getOrDefault(CallType.RINGS, "0")).intValue();
         boolean answered = "true".equals(call.get(CallType.ANSWERED));
         return answered ? rings > maxRings : rings >= maxRings;

@@ -17,7 +17,9 @@ public final class FirstAskedType {
     public static final String ID = "first-asked";
 
     static final String SATISFIED = "customerSays";
-    static final String PROMISED = "promisedFinishAt";
+
+    /** By when the customer was promised that it is done. */
+    public static final String PROMISED = "promisedFinishAt";
 
     private FirstAskedType() {}
 

@@ -30,7 +30,10 @@ public final class GuidedVisitType {
 
     static final String KIND = "kind";
     static final String EXPECTED = "expectedAt";
-    static final String RATING = "rating";
+
+    /** What the visitors said: A, B or C. */
+    public static final String RATING = "rating";
+
     private static final Set<String> SIMPLE = Set.of("ESCORT", "HELP");
 
     private static final Guard NO_APPROVAL_NEEDED = context -> unless(

@@ -11,6 +11,9 @@ import org.steward.core.api.text.Text;
 
 /** Figures and notices of P01 and of the first steps of P08. Defaults are those of the apartment style. */
 public final class RequestRules {
+    /** How long an answer on the spot must hold to count as solved at first contact (K04). */
+    public static final String ANSWER_HOLDS = "request.answerHolds";
+
     private RequestRules() {}
 
     /** The limits, each to be set by a service mode. */
@@ -24,6 +27,11 @@ public final class RequestRules {
                         Text.of("Served after the wanted time", "约定时间后到达时限"),
                         "0 min",
                         "C02, CV"),
+                Parameter.limit(
+                        ANSWER_HOLDS,
+                        Text.of("Answer on the spot holds; reopened by then, it was none", "当场答复的有效期，期内重开不计首次解决"),
+                        "7 d",
+                        "fudaoke 2391468"),
                 Parameter.limit("request.callbackWithin", Text.of("Called back", "回访时限"), "2 d", "A10"),
                 Parameter.integer(
                         "request.callbackPercent", Text.of("Share called back", "回访比例"), 30, "%", 0, 100, "A08-A10"),

@@ -23,8 +23,11 @@ public final class DocumentCheckType {
     /** Its id. */
     public static final String ID = "document-check";
 
-    static final String SECONDS = "standing.documentSeconds";
-    static final String EXCUSE = "excuse";
+    /** Parameter: within how many seconds papers are given back. */
+    public static final String SECONDS = "standing.documentSeconds";
+
+    /** Why they could not be given back in time; empty when there is no excuse. */
+    public static final String EXCUSE = "excuse";
 
     private DocumentCheckType() {}
 

@@ -24,7 +24,7 @@ public final class SpotCheckType {
     public static final String ID = "spot-check";
 
     /** What is looked at (S1). */
-    static final Checklist ITEMS = Checklist.of(
+    public static final Checklist ITEMS = Checklist.of(
             item("rises", Text.of("Rises when the customer is at 3 m", "客户距 3 米时起立")),
             item("receives", Text.of("One receives, the others go on working", "一人接待，其他人照常工作")),
             item("hands", Text.of("Papers with both hands", "双手接递证件")),
