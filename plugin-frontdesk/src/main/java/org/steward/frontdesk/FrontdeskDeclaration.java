@@ -15,6 +15,7 @@ import org.steward.frontdesk.board.CommandCentrePage;
 import org.steward.frontdesk.bulletin.AnnouncementType;
 import org.steward.frontdesk.bulletin.BulletinPage;
 import org.steward.frontdesk.bulletin.BulletinRules;
+import org.steward.frontdesk.call.BreachTold;
 import org.steward.frontdesk.call.BreachType;
 import org.steward.frontdesk.call.CallRules;
 import org.steward.frontdesk.call.CallType;
@@ -22,6 +23,7 @@ import org.steward.frontdesk.call.UnattendedCalls;
 import org.steward.frontdesk.counter.CounterPage;
 import org.steward.frontdesk.counter.CounterVisitType;
 import org.steward.frontdesk.figure.FrontdeskIndicators;
+import org.steward.frontdesk.firstasked.FirstAskedBreaches;
 import org.steward.frontdesk.firstasked.FirstAskedRules;
 import org.steward.frontdesk.firstasked.FirstAskedType;
 import org.steward.frontdesk.guided.GuidedRules;
@@ -67,7 +69,7 @@ final class FrontdeskDeclaration {
                         SpotCheckType.duty())
                 .notices(notices())
                 .indicators(FrontdeskIndicators.all(tools))
-                .subscribers(new UnattendedCalls(tools))
+                .subscribers(new UnattendedCalls(tools), new BreachTold(tools), new FirstAskedBreaches(tools))
                 .pages(
                         new CounterPage(tools),
                         new DocumentsPage(tools),
@@ -99,7 +101,12 @@ final class FrontdeskDeclaration {
     }
 
     private static List<NoticeTemplate> notices() {
-        return Stream.of(RequestRules.notices(), FirstAskedRules.notices(), PostRules.notices(), GuidedRules.notices())
+        return Stream.of(
+                        RequestRules.notices(),
+                        List.of(BreachType.notice()),
+                        FirstAskedRules.notices(),
+                        PostRules.notices(),
+                        GuidedRules.notices())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.frontdesk.call;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 import org.steward.core.api.cases.Case;
-import org.steward.core.api.cases.Channel;
-import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.journal.Entry;
 import org.steward.core.api.journal.JournalSubscriber;
 import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.people.Caller;
+import org.steward.core.api.text.Text;
 import org.steward.frontdesk.FrontdeskTools;
 
 /**
@@ -20,10 +18,12 @@ import org.steward.frontdesk.FrontdeskTools;
  */
 public final class UnattendedCalls implements JournalSubscriber {
     private final FrontdeskTools tools;
+    private final BreachBook breaches;
 
     /** Reacts with these services. */
     public UnattendedCalls(FrontdeskTools tools) {
         this.tools = tools;
+        this.breaches = new BreachBook(tools);
     }
 
     @Override
@@ -45,7 +45,7 @@ public final class UnattendedCalls implements JournalSubscriber {
                     .result()
                     .filter(call -> isUnattended(
                             call.fields(), tools.parameters().integer(entry.estateId(), CallRules.MAX_RINGS)))
-                    .ifPresent(call -> open(system, call));
+                    .ifPresent(call -> breaches.open(system, breach(call)));
         }
     }
 
@@ -61,19 +61,13 @@ public final class UnattendedCalls implements JournalSubscriber {
         return answered ? rings > maxRings : rings >= maxRings;
     }
 
-    private void open(Caller system, Case call) {
-        Map<String, String> fields = new HashMap<>();
-        fields.put(BreachType.KIND, "UNATTENDED");
-        fields.put(BreachType.ABOUT, call.number());
-        if (!call.fields().getOrDefault(CallType.AGENT, "").isEmpty()) {
-            fields.put(BreachType.MEMBER, call.fields().get(CallType.AGENT));
-        }
-        String summary = "Call unattended / 来电无人值守: " + call.number();
-        tools.desk()
-                .open(
-                        system,
-                        NewCase.of(BreachType.ID, Channel.PHONE, summary, fields)
-                                .from("frontdesk:unattended:" + call.number()))
-                .orElseThrow();
+    private BreachBook.Breach breach(Case call) {
+        return new BreachBook.Breach(
+                "UNATTENDED",
+                call.fields().getOrDefault(CallType.AGENT, ""),
+                call,
+                Text.of("Call unattended", "来电无人值守"),
+                "",
+                "unattended:" + call.number());
     }
 }

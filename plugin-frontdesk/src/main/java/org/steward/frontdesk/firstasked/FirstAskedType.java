@@ -17,6 +17,11 @@ public final class FirstAskedType {
     public static final String ID = "first-asked";
 
     static final String SATISFIED = "customerSays";
+    static final String REQUEST = "requestNumber";
+    static final String CENTRE = "toldTo";
+    static final String BADLY_RECEIVED = "badlyReceived";
+    static final String BADLY = "breachKind";
+    static final String SAID = "breachNote";
 
     /** By when the customer was promised that it is done. */
     public static final String PROMISED = "promisedFinishAt";
@@ -59,7 +64,8 @@ public final class FirstAskedType {
                                         Text.of("Done as promised", "按承诺办结"),
                                         "firstAsked.resultWithin",
                                         "result")
-                                .countedFrom(PROMISED),
+                                .countedFrom(PROMISED)
+                                .restarting(),
                         DeadlineRule.of(
                                         "feed-back",
                                         Text.of("Result told", "反馈"),
@@ -72,6 +78,7 @@ public final class FirstAskedType {
                                         Text.of("Customer content", "客户满意"),
                                         "firstAsked.contentWithin",
                                         "close",
+                                        "answerFails",
                                         "again",
                                         "againToManager")
                                 .startingIn("FED_BACK", "ANSWERED")
