@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.vacancy;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.page.NavigationEntry;
+import org.steward.core.api.page.NavigationEntry.Group;
+import org.steward.core.api.parameter.Parameter;
+import org.steward.core.api.security.Permissions;
+import org.steward.core.api.text.Text;
+import org.steward.vacancy.ledger.LedgerRules;
+import org.steward.vacancy.ledger.Meters;
+import org.steward.vacancy.ledger.OccupancyFollows;
+import org.steward.vacancy.ledger.VacantUnitType;
+
+/** Everything this module contributes. */
+final class VacancyDeclaration {
+    private VacancyDeclaration() {}
+
+    static ModuleDeclaration of(VacancyTools tools) {
+        return ModuleDeclaration.of(
+                        "vacancy",
+                        Text.of("Vacant units", "空置房管理"),
+                        Text.of(
+                                "The ledger of vacant units with rounds, meters, keys, viewings and defects.",
+                                "空置房台账、巡查、抄表、钥匙、看房与缺陷。"))
+                .parameters(parameters())
+                .caseTypes(VacantUnitType.declare(
+                        (estate, key) -> tools.parameters().integer(estate, key)))
+                .notices(LedgerRules.notices())
+                .subscribers(new OccupancyFollows(tools))
+                .navigation(new NavigationEntry(
+                        Group.PLACES,
+                        Text.of("Vacant units", "空置房台账"),
+                        "/cases?type=" + VacantUnitType.ID,
+                        Permissions.CASE_READ))
+                .build();
+    }
+
+    private static List<Parameter> parameters() {
+        return Stream.of(LedgerRules.parameters(), Meters.parameters())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Vacant units and their keys (P20). */
+package org.steward.vacancy;
