@@ -2,24 +2,31 @@
 package org.steward.vacancy;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.notice.NoticeTemplate;
 import org.steward.core.api.page.NavigationEntry;
 import org.steward.core.api.page.NavigationEntry.Group;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.security.Permissions;
 import org.steward.core.api.text.Text;
+import org.steward.vacancy.check.CheckRules;
+import org.steward.vacancy.defect.DefectRules;
 import org.steward.vacancy.ledger.LedgerRules;
 import org.steward.vacancy.ledger.Meters;
 import org.steward.vacancy.ledger.OccupancyFollows;
 import org.steward.vacancy.ledger.VacantUnitType;
+import org.steward.vacancy.round.RoundRules;
 
 /** Everything this module contributes. */
 final class VacancyDeclaration {
     private VacancyDeclaration() {}
 
     static ModuleDeclaration of(VacancyTools tools) {
+        BiFunction<String, String, Integer> figure =
+                (estate, key) -> tools.parameters().integer(estate, key);
         return ModuleDeclaration.of(
                         "vacancy",
                         Text.of("Vacant units", "空置房管理"),
@@ -39,8 +46,23 @@ final class VacancyDeclaration {
                 .build();
     }
 
+    private static NavigationEntry cases(Group group, Text label, String type) {
+        return new NavigationEntry(group, label, "/cases?type=" + type, Permissions.CASE_READ);
+    }
+
     private static List<Parameter> parameters() {
-        return Stream.of(LedgerRules.parameters(), Meters.parameters())
+        return Stream.of(
+                        LedgerRules.parameters(),
+                        Meters.parameters(),
+                        RoundRules.parameters(),
+                        CheckRules.parameters(),
+                        DefectRules.parameters())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<NoticeTemplate> notices() {
+        return Stream.of(LedgerRules.notices(), RoundRules.notices(), CheckRules.notices())
                 .flatMap(List::stream)
                 .toList();
     }
