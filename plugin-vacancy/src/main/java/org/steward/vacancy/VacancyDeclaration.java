@@ -14,6 +14,7 @@ import org.steward.core.api.security.Permissions;
 import org.steward.core.api.text.Text;
 import org.steward.vacancy.check.CheckRules;
 import org.steward.vacancy.defect.DefectRules;
+import org.steward.vacancy.key.KeyRules;
 import org.steward.vacancy.ledger.LedgerRules;
 import org.steward.vacancy.ledger.Meters;
 import org.steward.vacancy.ledger.OccupancyFollows;
@@ -56,13 +57,14 @@ final class VacancyDeclaration {
                         Meters.parameters(),
                         RoundRules.parameters(),
                         CheckRules.parameters(),
-                        DefectRules.parameters())
+                        DefectRules.parameters(),
+                        KeyRules.parameters())
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<NoticeTemplate> notices() {
-        return Stream.of(LedgerRules.notices(), RoundRules.notices(), CheckRules.notices())
+        return Stream.of(LedgerRules.notices(), RoundRules.notices(), CheckRules.notices(), KeyRules.notices())
                 .flatMap(List::stream)
                 .toList();
     }
