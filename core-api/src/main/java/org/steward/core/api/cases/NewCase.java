@@ -85,4 +85,42 @@ public record NewCase(
                 fields,
                 source);
     }
+
+    /** The same case about a unit. */
+    public NewCase inUnit(String unit) {
+        return new NewCase(
+                type,
+                channel,
+                priority,
+                summary,
+                description,
+                unit,
+                place,
+                requester,
+                receivedAt,
+                responsible,
+                promise,
+                parent,
+                fields,
+                source);
+    }
+
+    /** The same case as a part of another one. */
+    public NewCase partOf(String number) {
+        return new NewCase(
+                type,
+                channel,
+                priority,
+                summary,
+                description,
+                unitId,
+                place,
+                requester,
+                receivedAt,
+                responsible,
+                promise,
+                number,
+                fields,
+                source);
+    }
 }

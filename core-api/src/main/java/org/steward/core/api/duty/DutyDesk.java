@@ -22,6 +22,6 @@ public interface DutyDesk {
      */
     Outcome<List<DutyItem>> between(Caller caller, LocalDate from, LocalDate to, String staffId, String place);
 
-    /** The places of the estate's duties, in order. */
+    /** The places that parameters of the estate's duties name, in order. */
     List<String> places(String estateId);
 }

@@ -20,7 +20,9 @@ import org.steward.core.api.text.Text;
  *     for the day itself
  * @param caseType what is opened
  * @param summary of the case; {@code {0}} is the place, {@code {1}} the date, {@code {2}} the window
- * @param placesParameter key of a {@code LIST} parameter with the places, or an empty string for one without place
+ * @param placesParameter key of a {@code LIST} parameter with the places, or an empty string
+ * @param source where else the places come from, {@link DutyPlaces#NONE} for nowhere; a plan with neither has one
+ *     occurrence without place
  * @param role whose duty it is
  * @param byTurns whether each occurrence is assigned to a member of the role in turn, never twice in a row while there
  *     are two; otherwise it is open to the role
@@ -36,6 +38,7 @@ public record DutyPlan(
         String caseType,
         Text summary,
         String placesParameter,
+        DutyPlaces source,
         String role,
         boolean byTurns) {
     /** Which days of a rule count. */
@@ -49,7 +52,19 @@ public record DutyPlan(
     /** A duty of every day of the rule from midnight on, without place and window. */
     public static DutyPlan of(String id, Text title, String rule, String caseType, Text summary, String role) {
         return new DutyPlan(
-                id, title, rule, Days.EVERY_DAY, LocalTime.MIDNIGHT, "", "", caseType, summary, "", role, false);
+                id,
+                title,
+                rule,
+                Days.EVERY_DAY,
+                LocalTime.MIDNIGHT,
+                "",
+                "",
+                caseType,
+                summary,
+                "",
+                DutyPlaces.NONE,
+                role,
+                false);
     }
 
     /** The same, on working days only. */
@@ -65,6 +80,7 @@ public record DutyPlan(
                 caseType,
                 summary,
                 placesParameter,
+                source,
                 role,
                 byTurns);
     }
@@ -82,6 +98,7 @@ public record DutyPlan(
                 caseType,
                 summary,
                 placesParameter,
+                source,
                 role,
                 byTurns);
     }
@@ -89,7 +106,19 @@ public record DutyPlan(
     /** The same, in the windows of a parameter. */
     public DutyPlan within(String windows) {
         return new DutyPlan(
-                id, title, rule, days, at, windows, aheadParameter, caseType, summary, placesParameter, role, byTurns);
+                id,
+                title,
+                rule,
+                days,
+                at,
+                windows,
+                aheadParameter,
+                caseType,
+                summary,
+                placesParameter,
+                source,
+                role,
+                byTurns);
     }
 
     /** The same, opened as many days ahead as a parameter says. */
@@ -105,6 +134,7 @@ public record DutyPlan(
                 caseType,
                 summary,
                 placesParameter,
+                source,
                 role,
                 byTurns);
     }
@@ -112,7 +142,37 @@ public record DutyPlan(
     /** The same, at each place of a parameter. */
     public DutyPlan atPlaces(String places) {
         return new DutyPlan(
-                id, title, rule, days, at, windowsParameter, aheadParameter, caseType, summary, places, role, byTurns);
+                id,
+                title,
+                rule,
+                days,
+                at,
+                windowsParameter,
+                aheadParameter,
+                caseType,
+                summary,
+                places,
+                source,
+                role,
+                byTurns);
+    }
+
+    /** The same, at the places a module knows, e.g. those of its open records. */
+    public DutyPlan atPlacesOf(DutyPlaces places) {
+        return new DutyPlan(
+                id,
+                title,
+                rule,
+                days,
+                at,
+                windowsParameter,
+                aheadParameter,
+                caseType,
+                summary,
+                placesParameter,
+                places,
+                role,
+                byTurns);
     }
 
     /** The same, assigned to the members of the role in turn. */
@@ -128,6 +188,7 @@ public record DutyPlan(
                 caseType,
                 summary,
                 placesParameter,
+                source,
                 role,
                 true);
     }

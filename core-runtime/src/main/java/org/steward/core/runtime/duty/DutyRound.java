@@ -19,6 +19,7 @@ import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.clock.WorkCalendar;
 import org.steward.core.api.duty.DutyFields;
+import org.steward.core.api.duty.DutyPlaces;
 import org.steward.core.api.duty.DutyPlan;
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.module.ModuleDeclaration;
@@ -41,6 +42,7 @@ import org.steward.core.api.text.Text;
 final class DutyRound {
     private static final Logger log = LoggerFactory.getLogger(DutyRound.class);
     private static final int MOST_KEPT = 20_000;
+    private static final DutyPlaces.Place NOWHERE = new DutyPlaces.Place("", "");
 
     private final DutyTools tools;
     private final DutyDates dates = new DutyDates();
@@ -86,9 +88,9 @@ final class DutyRound {
     private void look(Task task) {
         try {
             List<DutySlot> slots = DutySlot.of(task.name(), windows(task));
-            for (String place : places(task)) {
-                slots.forEach(slot ->
-                        missed.record(task.estate(), task.calendar(), task.plan(), slot, place, task.instant()));
+            for (DutyPlaces.Place place : places(task, task.now().toLocalDate())) {
+                slots.forEach(slot -> missed.record(
+                        task.estate(), task.calendar(), task.plan(), slot, place.words(), task.instant()));
             }
             LocalDate last = last(task);
             for (LocalDate day = task.now().toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
@@ -106,11 +108,29 @@ final class DutyRound {
         return key.isEmpty() ? null : tools.parameters().value(task.estate().id(), key);
     }
 
-    private List<String> places(Task task) {
+    /** The places of a day: of the plan's parameter, else as its module knows them, which is asked under its lease. */
+    private List<DutyPlaces.Place> places(Task task, LocalDate day) {
         String key = task.plan().placesParameter();
-        return key.isEmpty()
-                ? List.of("")
-                : Parameter.items(tools.parameters().value(task.estate().id(), key));
+        if (!key.isEmpty()) {
+            return Parameter.items(tools.parameters().value(task.estate().id(), key)).stream()
+                    .map(words -> new DutyPlaces.Place(words, ""))
+                    .toList();
+        }
+        if (task.plan().source() == DutyPlaces.NONE) {
+            return List.of(NOWHERE);
+        }
+        Optional<ModuleRegistry.Lease> entered = tools.modules()
+                .enter(task.module().id(), task.estate().id(), task.plan().id());
+        if (entered.isEmpty()) {
+            return List.of();
+        }
+        try (ModuleRegistry.Lease lease = entered.get()) {
+            return lease.declaration().duties().stream()
+                    .filter(plan -> plan.id().equals(task.plan().id()))
+                    .findFirst()
+                    .map(plan -> plan.source().on(task.estate().id(), day))
+                    .orElse(List.of());
+        }
     }
 
     /** The last day to be opened now: a new day begins at the plan's time. */
@@ -123,19 +143,24 @@ final class DutyRound {
     }
 
     private void open(Task task, List<DutySlot> slots, LocalDate day) {
+        List<DutyPlaces.Place> places = places(task, day);
         for (DutySlot slot : slots) {
-            for (String place : places(task)) {
-                DutyTable.Occurrence occurrence = new DutyTable.Occurrence(slot.plan(), place, day);
+            for (DutyPlaces.Place place : places) {
+                DutyTable.Occurrence occurrence = new DutyTable.Occurrence(slot.plan(), place.words(), day);
                 String key = task.estate().id() + " " + occurrence;
-                if (!known.contains(key) && open(task, slots, slot, occurrence)) {
+                if (!known.contains(key) && open(task, slots, new Spot(slot, place), occurrence)) {
                     known.add(key);
                 }
             }
         }
     }
 
+    /** When and where an occurrence is. */
+    private record Spot(DutySlot slot, DutyPlaces.Place place) {}
+
     /** Whether nothing more is to be done for an occurrence. */
-    private boolean open(Task task, List<DutySlot> slots, DutySlot slot, DutyTable.Occurrence of) {
+    private boolean open(Task task, List<DutySlot> slots, Spot spot, DutyTable.Occurrence of) {
+        DutySlot slot = spot.slot();
         String estateId = task.estate().id();
         if (tools.transactions().read(estateId, sql -> DutyTable.isKnown(sql, of))) {
             return true;
@@ -158,15 +183,15 @@ final class DutyRound {
                     "duty {} of module {}",
                     task.plan().id(),
                     lease.declaration().id());
-            return opened(task, slots, slot, of, window);
+            return opened(task, slots, spot, of, window);
         }
     }
 
     /** Another node may assign first: then its choice is read again and recorded, so that turns are counted once. */
     private boolean opened(
-            Task task, List<DutySlot> slots, DutySlot slot, DutyTable.Occurrence of, DutyTable.Window window) {
+            Task task, List<DutySlot> slots, Spot spot, DutyTable.Occurrence of, DutyTable.Window window) {
         Caller system = Caller.system(task.module().id(), task.estate().id());
-        Outcome<Case> opened = tools.desk().open(system, request(task, slot, of, window));
+        Outcome<Case> opened = tools.desk().open(system, request(task, spot, of, window));
         if (opened.refusal().isPresent()) {
             log.error(
                     "duty {} at '{}' was refused: {}",
@@ -185,7 +210,7 @@ final class DutyRound {
                 if (assigned.refusal()
                         .filter(refusal -> refusal.kind() == Rejection.Kind.STALE)
                         .isPresent()) {
-                    return opened(task, slots, slot, of, window);
+                    return opened(task, slots, spot, of, window);
                 }
                 assigned.orElseThrow();
             }
@@ -214,8 +239,9 @@ final class DutyRound {
                         DutySlot.at(of.date(), task.plan().at(), task.estate().zone()), null);
     }
 
-    private static NewCase request(Task task, DutySlot slot, DutyTable.Occurrence of, DutyTable.Window window) {
-        Text title = task.plan().summary().with(of.place(), of.date(), slot.words());
+    private static NewCase request(Task task, Spot spot, DutyTable.Occurrence of, DutyTable.Window window) {
+        Text title =
+                task.plan().summary().with(of.place(), of.date(), spot.slot().words());
         String summary = title.en().equals(title.zh()) ? title.en() : title.en() + " / " + title.zh();
         Map<String, String> fields = new HashMap<>();
         if (window.from() != null) {
@@ -224,6 +250,7 @@ final class DutyRound {
         }
         return NewCase.of(task.plan().caseType(), Channel.PATROL, summary, fields)
                 .at(of.place())
+                .inUnit(spot.place().unitId())
                 .from("duty:" + of.plan() + ":" + of.place() + ":" + of.date());
     }
 }
