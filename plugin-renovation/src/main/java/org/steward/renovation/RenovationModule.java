@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.renovation;
+
+import java.time.Clock;
+
+import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+import org.steward.core.api.cases.CaseDesk;
+import org.steward.core.api.cases.CaseReader;
+import org.steward.core.api.estate.EstateRegister;
+import org.steward.core.api.module.Module;
+import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.parameter.Parameters;
+import org.steward.core.api.store.Transactions;
+
+/** The service of this bundle that declares the module. */
+@Component(service = Module.class)
+public final class RenovationModule implements Module {
+    private final LazyService<CaseDesk> desk;
+    private final LazyService<CaseReader> reader;
+    private final LazyService<Parameters> parameters;
+    private final LazyService<EstateRegister> estates;
+    private final RenovationTools tools;
+
+    /** The services that wait for modules are taken when they are needed. */
+    @Activate
+    public RenovationModule(
+            @Reference ComponentServiceObjects<CaseDesk> desk,
+            @Reference ComponentServiceObjects<CaseReader> reader,
+            @Reference ComponentServiceObjects<Parameters> parameters,
+            @Reference ComponentServiceObjects<EstateRegister> estates,
+            @Reference Transactions transactions,
+            @Reference Clock clock) {
+        this.desk = new LazyService<>(desk);
+        this.reader = new LazyService<>(reader);
+        this.parameters = new LazyService<>(parameters);
+        this.estates = new LazyService<>(estates);
+        tools = new RenovationTools(this.desk, this.reader, this.parameters, this.estates, transactions, clock);
+    }
+
+    @Override
+    public ModuleDeclaration declaration() {
+        return RenovationDeclaration.of(tools);
+    }
+
+    @Deactivate
+    void stop() {
+        estates.close();
+        parameters.close();
+        reader.close();
+        desk.close();
+    }
+}

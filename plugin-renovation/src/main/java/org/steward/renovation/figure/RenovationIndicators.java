@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.renovation.figure;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.steward.core.api.cases.Case;
+import org.steward.core.api.cases.CaseFile;
+import org.steward.core.api.indicator.CaseFacts;
+import org.steward.core.api.indicator.Indicator;
+import org.steward.core.api.indicator.Measure;
+import org.steward.core.api.indicator.Measurement;
+import org.steward.core.api.indicator.Share;
+import org.steward.core.api.text.Text;
+import org.steward.renovation.patrol.PatrolType;
+import org.steward.renovation.violation.ViolationType;
+import org.steward.renovation.works.RenovationFields;
+import org.steward.renovation.works.RenovationType;
+
+/** K47 to K52 of domain section 4, computed from what happened. */
+public final class RenovationIndicators {
+    private static final int ALL = 100;
+    private static final Predicate<CaseFile> ANY = file -> true;
+    private static final Predicate<CaseFile> DECLARED =
+            file -> !"true".equals(file.current().fields().get(RenovationFields.UNDECLARED));
+    private static final Predicate<CaseFile> OVER = file -> file.current().isClosed();
+    private static final Predicate<CaseFile> NOT_MISSED =
+            file -> !"MISSED".equals(file.current().state());
+
+    private RenovationIndicators() {}
+
+    /** All of them. */
+    public static List<Indicator> all() {
+        return List.of(
+                figure(
+                        "K47",
+                        Text.of("Renovations declared", "装修申报率"),
+                        Text.of("declared / (declared + found undeclared)", "已申报 /（已申报 + 发现未申报）"),
+                        ALL,
+                        "CV",
+                        Share.ofReceived(RenovationType.ID, ANY, DECLARED)),
+                figure(
+                        "K48",
+                        Text.of("Renovation review on time", "装修审批及时率"),
+                        Text.of("decided in time / applications with a decision due", "按时决定 / 应决定的申请"),
+                        ALL,
+                        "CV",
+                        Share.ofReceived(
+                                RenovationType.ID,
+                                Share.hasTimer("review").and(RenovationIndicators::isDecided),
+                                Share.metInTime("review").and(Share.metInTime("review-again")))),
+                figure(
+                        "K49",
+                        Text.of("Renovation patrol done", "装修巡查率"),
+                        Text.of("patrols made / patrols planned", "已巡查 / 计划巡查"),
+                        ALL,
+                        "E04, E07",
+                        Share.ofReceived(PatrolType.ID, OVER, NOT_MISSED)),
+                new Indicator(
+                        "K50",
+                        Text.of("Violation rate", "违章发生率"),
+                        Text.of(
+                                "units with a violation / units in work, i.e. with a patrol planned",
+                                "有违章的户数 / 施工户数（有巡查计划）"),
+                        "%",
+                        null,
+                        false,
+                        "CV",
+                        RenovationIndicators::violationRate),
+                figure(
+                        "K51",
+                        Text.of("Violations corrected", "违章整改率"),
+                        Text.of("corrected or handed to the authority in time / violations due", "按时整改或移交 / 到期违章"),
+                        95,
+                        "CV",
+                        Share.ofDue(ViolationType.ID, Share.hasTimer("rectify"), Share.metInTime("rectify"))),
+                figure(
+                        "K52",
+                        Text.of("Deposits refunded on time", "押金按时退还率"),
+                        Text.of("refunded in time / refunds due", "按时退还 / 到期退还"),
+                        ALL,
+                        "E06",
+                        Share.ofDue(RenovationType.ID, Share.hasTimer("refund"), Share.metInTime("refund"))));
+    }
+
+    private static boolean isDecided(CaseFile file) {
+        return file.timers().stream().anyMatch(timer -> timer.rule().equals("review") && timer.metAt() != null);
+    }
+
+    private static Measurement violationRate(CaseFacts facts) {
+        Set<String> inWork = new HashSet<>();
+        try (Stream<CaseFile> patrols = facts.received(PatrolType.ID)) {
+            patrols.map(file -> file.current().unitId()).forEach(inWork::add);
+        }
+        Set<String> violating = new HashSet<>();
+        List<String> numbers;
+        try (Stream<CaseFile> violations = facts.received(ViolationType.ID)) {
+            numbers = violations
+                    .map(CaseFile::current)
+                    .filter(violation -> inWork.contains(violation.unitId()))
+                    .peek(violation -> violating.add(violation.unitId()))
+                    .map(Case::number)
+                    .toList();
+        }
+        return new Measurement(violating.size(), inWork.size(), numbers);
+    }
+
+    private static Indicator figure(String code, Text title, Text formula, int target, String source, Measure measure) {
+        return new Indicator(code, title, formula, "%", BigDecimal.valueOf(target), true, source, measure);
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.renovation.patrol;
+
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import org.steward.core.api.clock.WorkCalendar;
+import org.steward.renovation.Settings;
+
+/**
+ * When works are permitted (P21, {@code reno.hours}, {@code reno.demolitionHours}, {@code reno.noiseBan}): quiet works
+ * in the permitted hours of every day, noisy ones in their own hours on working days only, and no noise in a ban
+ * whatever the hours say. Immutable and thread-safe.
+ *
+ * @param hours windows {@code HH:mm-HH:mm}
+ * @param noisy windows of noisy works
+ * @param ban windows without any noise; one that ends at or before its begin ends the next day
+ */
+public record PermittedHours(List<String> hours, List<String> noisy, List<String> ban) {
+    /** Copies the lists. */
+    public PermittedHours {
+        hours = List.copyOf(hours);
+        noisy = List.copyOf(noisy);
+        ban = List.copyOf(ban);
+    }
+
+    /** Those of an estate. */
+    public static PermittedHours of(Settings settings, String estateId) {
+        return new PermittedHours(
+                settings.items(estateId, "reno.hours"),
+                settings.items(estateId, "reno.demolitionHours"),
+                settings.items(estateId, "reno.noiseBan"));
+    }
+
+    /** Whether works without noise are permitted at a moment. */
+    public boolean permitsWorks(ZonedDateTime at) {
+        return isIn(hours, at.toLocalTime());
+    }
+
+    /** Whether noisy works are permitted at a moment. */
+    public boolean permitsNoise(ZonedDateTime at, WorkCalendar calendar) {
+        return calendar.isWorkingDay(at.toLocalDate()) && isIn(noisy, at.toLocalTime()) && !isIn(ban, at.toLocalTime());
+    }
+
+    private static boolean isIn(List<String> windows, LocalTime time) {
+        return windows.stream().anyMatch(window -> {
+            LocalTime from = LocalTime.parse(window.substring(0, 5));
+            LocalTime to = LocalTime.parse(window.substring(window.length() - 5));
+            boolean begun = !time.isBefore(from);
+            boolean over = !time.isBefore(to);
+            return to.isAfter(from) ? begun && !over : begun || !over;
+        });
+    }
+}
