@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.renovation;
 
+import java.util.List;
+
+import org.steward.core.api.clock.TimeWindow;
 import org.steward.core.api.parameter.Parameter;
 
 /** The figures of an estate by key, from memory. Thread-safe. */
@@ -19,8 +22,13 @@ public interface Settings {
         return "true".equals(value(estateId, key));
     }
 
+    /** Windows of the day. */
+    default List<TimeWindow> windows(String estateId, String key) {
+        return TimeWindow.list(value(estateId, key));
+    }
+
     /** The values of a list. */
-    default java.util.List<String> items(String estateId, String key) {
+    default List<String> items(String estateId, String key) {
         return Parameter.items(value(estateId, key));
     }
 }

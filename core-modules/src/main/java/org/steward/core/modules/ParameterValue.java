@@ -16,8 +16,8 @@ import org.steward.core.api.text.Text;
 /**
  * Checks values of parameters. Safety parameters only become stricter: a limit never longer than the default, a number
  * never larger (what a safety number counts is time, load or tolerance; a number that must not fall declares its
- * default as its smallest), a yes stays a yes, a time of day never later, a list keeps every default item, windows and
- * texts stay as they are. Pure and thread-safe.
+ * default as its smallest), a yes stays a yes, a time of day never later, a list keeps every default item, so do
+ * windows, a text stays as it is. Pure and thread-safe.
  */
 final class ParameterValue {
     private static final int LONGEST = 1000;
@@ -132,8 +132,8 @@ final class ParameterValue {
             case INTEGER, DECIMAL -> new BigDecimal(value).compareTo(new BigDecimal(initial)) <= 0;
             case YES_NO -> initial.equals("false") || value.equals("true");
             case TIME -> !LocalTime.parse(value).isAfter(LocalTime.parse(initial));
-            case LIST -> Parameter.items(value).containsAll(Parameter.items(initial));
-            case TEXT, WINDOWS -> value.equals(initial);
+            case LIST, WINDOWS -> Parameter.items(value).containsAll(Parameter.items(initial));
+            case TEXT -> value.equals(initial);
         };
     }
 

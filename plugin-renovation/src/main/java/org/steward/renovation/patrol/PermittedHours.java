@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+import org.steward.core.api.clock.TimeWindow;
 import org.steward.core.api.clock.WorkCalendar;
 import org.steward.renovation.Settings;
 
@@ -13,11 +14,11 @@ import org.steward.renovation.Settings;
  * in the permitted hours of every day, noisy ones in their own hours on working days only, and no noise in a ban
  * whatever the hours say. Immutable and thread-safe.
  *
- * @param hours windows {@code HH:mm-HH:mm}
+ * @param hours windows of quiet works
  * @param noisy windows of noisy works
- * @param ban windows without any noise; one that ends at or before its begin ends the next day
+ * @param ban windows without any noise
  */
-public record PermittedHours(List<String> hours, List<String> noisy, List<String> ban) {
+public record PermittedHours(List<TimeWindow> hours, List<TimeWindow> noisy, List<TimeWindow> ban) {
     /** Copies the lists. */
     public PermittedHours {
         hours = List.copyOf(hours);
@@ -28,9 +29,9 @@ public record PermittedHours(List<String> hours, List<String> noisy, List<String
     /** Those of an estate. */
     public static PermittedHours of(Settings settings, String estateId) {
         return new PermittedHours(
-                settings.items(estateId, "reno.hours"),
-                settings.items(estateId, "reno.demolitionHours"),
-                settings.items(estateId, "reno.noiseBan"));
+                settings.windows(estateId, "reno.hours"),
+                settings.windows(estateId, "reno.demolitionHours"),
+                settings.windows(estateId, "reno.noiseBan"));
     }
 
     /** Whether works without noise are permitted at a moment. */
@@ -43,13 +44,7 @@ public record PermittedHours(List<String> hours, List<String> noisy, List<String
         return calendar.isWorkingDay(at.toLocalDate()) && isIn(noisy, at.toLocalTime()) && !isIn(ban, at.toLocalTime());
     }
 
-    private static boolean isIn(List<String> windows, LocalTime time) {
-        return windows.stream().anyMatch(window -> {
-            LocalTime from = LocalTime.parse(window.substring(0, 5));
-            LocalTime to = LocalTime.parse(window.substring(window.length() - 5));
-            boolean begun = !time.isBefore(from);
-            boolean over = !time.isBefore(to);
-            return to.isAfter(from) ? begun && !over : begun || !over;
-        });
+    private static boolean isIn(List<TimeWindow> windows, LocalTime time) {
+        return windows.stream().anyMatch(window -> window.contains(time));
     }
 }

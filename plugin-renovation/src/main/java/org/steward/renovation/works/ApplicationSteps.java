@@ -36,7 +36,7 @@ final class ApplicationSteps {
                 .explained(Text.of("A deposit that is held goes back first.", "如已收押金，须先办理退还。"))
                 .from(RenovationStates.running())
                 .to(CANCELLED)
-                .by(Roles.CSA)
+                .by(Roles.CSA, Roles.REQUESTER)
                 .asking(RenovationFields.reason("cancelReason", Text.of("Why", "原因")))
                 .when(WorksGuards.DEPOSIT_BACK)
                 .causing(new Effect.Finish(), new Effect.Close("WITHDRAWN"))
@@ -56,7 +56,7 @@ final class ApplicationSteps {
                         .build(),
                 Transition.named("handInPapers", Text.of("Hand in papers", "提交资料"))
                         .from(SUBMITTED, TECH_REVIEW, CSM_REVIEW)
-                        .by(Roles.CSA)
+                        .by(Roles.CSA, Roles.REQUESTER)
                         .asking(Papers.fields())
                         .build(),
                 Transition.named("askForPapers", Text.of("Papers are missing", "资料不全，通知补正"))
@@ -72,13 +72,13 @@ final class ApplicationSteps {
                 Transition.named("completePapers", Text.of("Papers handed in", "补正资料已交"))
                         .from(INCOMPLETE)
                         .to(SUBMITTED)
-                        .by(Roles.CSA)
+                        .by(Roles.CSA, Roles.REQUESTER)
                         .asking(Papers.fields())
                         .build(),
                 Transition.named("submitAgain", Text.of("Submit the changed scheme", "修改后重新申报"))
                         .from(REJECTED)
                         .to(SUBMITTED)
-                        .by(Roles.CSA)
+                        .by(Roles.CSA, Roles.REQUESTER)
                         .asking(changedScheme())
                         .build());
     }

@@ -40,7 +40,7 @@ final class EndingSteps {
                 Transition.named("requestAcceptance", Text.of("Ask for acceptance", "申请验收"))
                         .from(IN_WORK)
                         .to(ACCEPTANCE_REQUESTED)
-                        .by(Roles.CSA)
+                        .by(Roles.CSA, Roles.REQUESTER)
                         .asking(RenovationFields.date("finishedOn", Text.of("Works finished on", "完工日期"))
                                 .mandatory())
                         .build(),
@@ -82,7 +82,7 @@ final class EndingSteps {
                 Transition.named("correct", Text.of("Correct it", "返工整改"))
                         .from(FIRST_FAIL)
                         .to(IN_WORK)
-                        .by(Roles.CSA)
+                        .by(Roles.CSA, Roles.REQUESTER)
                         .build());
     }
 

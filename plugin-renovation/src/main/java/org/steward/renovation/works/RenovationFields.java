@@ -51,13 +51,14 @@ public final class RenovationFields {
                 date(PLANNED_TO, Text.of("Planned end", "计划完工日期")),
                 yes(SELF_WORK, Text.of("The owner works himself", "业主自行施工")),
                 Field.text(FIRM, Text.of("Number of the firm's record", "施工单位档案编号"))
-                        .upTo(30),
+                        .upTo(30)
+                        .onlyForStaff(),
                 Field.text(FIRM_NAME, Text.of("Contractor", "施工单位")),
                 Field.text(FIRM_LEADER, Text.of("Leader on site", "现场负责人")).upTo(100),
                 Field.text(FIRM_PHONE, Text.of("Phone of the leader", "负责人电话")).upTo(40),
                 Field.number("loadKg", Text.of("Added load", "新增荷载"), "kg/m²", 0, 10_000),
                 Field.number("powerKw", Text.of("Power needed", "用电负荷"), "kW", 0, 1_000),
-                yes(UNDECLARED, Text.of("Found undeclared", "未申报施工"))));
+                yes(UNDECLARED, Text.of("Found undeclared", "未申报施工")).onlyForStaff()));
         Papers.kinds().forEach(kind -> fields.add(yes(kind.works(), kind.title())));
         return fields.toArray(Field[]::new);
     }

@@ -43,13 +43,13 @@ public final class RenovationRules {
     /** On the site. */
     private static List<Parameter> site() {
         return List.of(
-                list("reno.hours", Text.of("Permitted hours", "允许施工时段"), "08:00-12:00;14:00-18:00", "E02, E01"),
-                list(
+                Parameter.windows("reno.hours", Text.of("Permitted hours", "允许施工时段"), "08:00-12:00;14:00-18:00", "E02, E01"),
+                Parameter.windows(
                         "reno.demolitionHours",
                         Text.of("Hours of noisy works, working days only", "允许拆打时段（仅工作日）"),
                         "08:30-11:30;14:30-17:30",
                         "E03"),
-                list("reno.noiseBan", Text.of("No noise, ever", "禁止噪声时段"), "12:00-14:00;22:00-06:00", "yl1001")
+                Parameter.windows("reno.noiseBan", Text.of("No noise, ever", "禁止噪声时段"), "12:00-14:00;22:00-06:00", "yl1001")
                         .ofSafety(),
                 Parameter.integer(
                         "reno.extinguishers",
@@ -89,7 +89,7 @@ public final class RenovationRules {
                         Text.of("Deposit of the contractor", "施工单位押金"),
                         "2000",
                         "CV"),
-                list(
+                Parameter.list(
                         "reno.deductionOrder",
                         Text.of("Whose deposit is deducted first", "押金扣除顺序"),
                         "CONTRACTOR;OWNER",
@@ -135,10 +135,6 @@ public final class RenovationRules {
 
     private static Parameter yes(String key, Text title, String value, String source) {
         return Parameter.of(key, Type.YES_NO, title, value, source);
-    }
-
-    private static Parameter list(String key, Text title, String value, String source) {
-        return Parameter.of(key, Type.LIST, title, value, source);
     }
 
     /** What the applicant, the neighbours and the members are told. */

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypeBuilder;
+import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Transition;
 import org.steward.renovation.Settings;
@@ -24,6 +25,7 @@ public final class RenovationType {
         steps.addAll(SiteSteps.of(settings));
         steps.addAll(EndingSteps.of(settings));
         CaseTypeBuilder type = CaseType.named(ID, "RN", Text.of("Renovation", "装修"), Text.of("Renovations", "装修申请"))
+                .openedBy(Roles.REQUESTER)
                 .asking(RenovationFields.intake())
                 .states(RenovationStates.all())
                 .steps(steps)

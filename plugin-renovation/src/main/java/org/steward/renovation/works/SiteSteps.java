@@ -85,7 +85,7 @@ public final class SiteSteps {
                         .explained(Text.of("Nobody works on the changed part before the approval.", "变更部分获批前不得施工。"))
                         .from(IN_WORK)
                         .to(CHANGE_REVIEW)
-                        .by(Roles.CSA)
+                        .by(Roles.CSA, Roles.REQUESTER)
                         .asking(
                                 RenovationFields.reason("changeText", Text.of("What changes", "变更内容")),
                                 RenovationFields.file("changeDrawing", Text.of("Drawing of the change", "变更图纸")))

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.clock.TimeWindow;
 import org.steward.core.api.clock.WorkCalendar;
 import org.steward.core.api.people.Roles;
 import org.steward.renovation.Cases;
@@ -41,7 +42,7 @@ class PermittedHoursTest {
 
     @Test
     void permitsNoNoiseInABanWhateverTheHoursSay() {
-        PermittedHours loose = new PermittedHours(List.of(), List.of("00:00-23:59"), HOURS.ban());
+        PermittedHours loose = new PermittedHours(List.of(), TimeWindow.list("00:00-23:59"), HOURS.ban());
         for (String at : List.of("2026-11-25T12:00", "2026-11-25T23:00", "2026-11-25T05:59")) {
             assertThat(loose.permitsNoise(LocalDateTime.parse(at).atZone(Cases.ZONE), calendar()))
                     .as(at)

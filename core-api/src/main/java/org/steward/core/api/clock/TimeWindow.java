@@ -51,6 +51,13 @@ public record TimeWindow(LocalTime from, LocalTime to) {
         return !to.isAfter(from);
     }
 
+    /** Whether a time of day lies in it. */
+    public boolean contains(LocalTime time) {
+        boolean begun = !time.isBefore(from);
+        boolean over = !time.isBefore(to);
+        return endsNextDay() ? begun || !over : begun && !over;
+    }
+
     /** As it is written. */
     @Override
     public String toString() {
