@@ -11,7 +11,8 @@ import java.util.Map;
  * @param caseType type of the cases
  * @param keyColumns columns whose values together identify a row
  * @param zone zone of times without offset, an IANA name
- * @param dateFormats patterns tried in order, as of {@code java.time.format.DateTimeFormatter}
+ * @param dateFormats tried in order: patterns of {@code java.time.format.DateTimeFormatter}, or a decoding by its name,
+ *     e.g. {@code decode:packed-month-day-year}
  * @param columns target → how it is made; targets: {@code summary, description, channel, priority, unit, place, state,
  *     receivedAt, dueAt, finishedAt, closedAt, requester, phone} and {@code fields.<name>}
  * @param closedBeforeOpened {@code reject} or {@code flag}: what happens to a row that closed before it opened

@@ -68,6 +68,12 @@ public final class MappingCheck {
     }
 
     private static void dateFormat(String format, List<Flaw> flaws) {
+        if (DateDecoding.isNamed(format)) {
+            if (DateDecoding.of(format).isEmpty()) {
+                flaws.add(flaw("dateFormats", format, DateDecoding.known(), DateDecoding.known()));
+            }
+            return;
+        }
         try {
             DateTimeFormatter.ofPattern(format, Locale.ENGLISH);
         } catch (IllegalArgumentException e) {

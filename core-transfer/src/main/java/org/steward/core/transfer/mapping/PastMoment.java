@@ -13,9 +13,10 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads the times of a file: the mapping's formats first, then ISO 8601. Pure and thread-safe. */
+/** Reads the times of a file: the mapping's formats and decodings first, then ISO 8601. Pure and thread-safe. */
 final class PastMoment {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2200;
@@ -26,12 +27,26 @@ final class PastMoment {
             DateTimeFormatter.ISO_LOCAL_DATE);
 
     private final ZoneId zone;
-    private final List<DateTimeFormatter> formats;
+    private final List<Function<String, Optional<Instant>>> readings;
 
-    PastMoment(ZoneId zone, List<String> patterns) {
+    PastMoment(ZoneId zone, List<String> formats) {
         this.zone = zone;
-        this.formats = Stream.concat(patterns.stream().map(PastMoment::lenient), ISO.stream())
+        this.readings = Stream.concat(
+                        formats.stream().map(this::reading), ISO.stream().map(this::by))
                 .toList();
+    }
+
+    private Function<String, Optional<Instant>> reading(String format) {
+        if (DateDecoding.isNamed(format)) {
+            DateDecoding decoding = DateDecoding.of(format).orElseThrow();
+            return text ->
+                    decoding.read(text).map(date -> date.atStartOfDay(zone).toInstant());
+        }
+        return by(lenient(format));
+    }
+
+    private Function<String, Optional<Instant>> by(DateTimeFormatter format) {
+        return text -> read(text, format);
     }
 
     private static DateTimeFormatter lenient(String pattern) {
@@ -43,8 +58,8 @@ final class PastMoment {
 
     /** The instant, or empty when no format fits or the year is outside 1800 to 2200. */
     Optional<Instant> read(String text) {
-        for (DateTimeFormatter format : formats) {
-            Optional<Instant> instant = read(text, format);
+        for (Function<String, Optional<Instant>> reading : readings) {
+            Optional<Instant> instant = reading.apply(text);
             if (instant.isPresent()) {
                 return instant.filter(this::isPlausible);
             }

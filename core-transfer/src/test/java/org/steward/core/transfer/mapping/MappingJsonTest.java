@@ -60,6 +60,22 @@ class MappingJsonTest {
                 .contains("colour");
     }
 
+    @Test
+    void knowsTheDecodingsOfDatesByName() {
+        String packed = SOUND.replace("MM/dd/yyyy hh:mm:ss a", "decode:packed-month-day-year");
+        assertThat(MappingJson.read(packed).orElseThrow().dateFormats())
+                .containsExactly("decode:packed-month-day-year");
+        assertThat(MappingJson.read(packed.replace("packed", "unpacked"))
+                        .refusal()
+                        .orElseThrow()
+                        .flaws())
+                .singleElement()
+                .satisfies(flaw -> {
+                    assertThat(flaw.field()).isEqualTo("dateFormats");
+                    assertThat(flaw.message().en()).contains("use decode:packed-month-day-year");
+                });
+    }
+
     @Property(tries = 300)
     void neverThrowsOnAnyText(@ForAll String text, @ForAll int at) {
         assertThat(MappingJson.read(text)).isNotNull();

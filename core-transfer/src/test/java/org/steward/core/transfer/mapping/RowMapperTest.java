@@ -90,6 +90,19 @@ class RowMapperTest {
                 .hasSize(1);
     }
 
+    @Test
+    void readsADateThatASpreadsheetPackedIntoItsYear() {
+        String packed = MappingJsonTest.SOUND.replace("MM/dd/yyyy hh:mm:ss a", "decode:packed-month-day-year");
+        assertThat(by(packed, "7", "Noise", "", "Open", "01/01/21507", "", "")
+                        .past()
+                        .request()
+                        .receivedAt())
+                .isEqualTo(Instant.parse("2007-02-15T05:00:00Z"));
+        assertThat(by(packed, "7", "Noise", "", "Open", "01/01/23007", "", "").flaws())
+                .extracting(flaw -> flaw.column())
+                .containsExactly("Opened");
+    }
+
     @Property(tries = 300)
     void givesACaseOrFlawsForAnyCells(@ForAll @Size(max = 9) List<String> cells) {
         MappedRow row = map(cells.toArray(String[]::new));
