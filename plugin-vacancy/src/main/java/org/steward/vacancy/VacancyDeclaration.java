@@ -12,14 +12,25 @@ import org.steward.core.api.page.NavigationEntry.Group;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.security.Permissions;
 import org.steward.core.api.text.Text;
+import org.steward.vacancy.check.CheckKept;
 import org.steward.vacancy.check.CheckRules;
+import org.steward.vacancy.check.CheckType;
 import org.steward.vacancy.defect.DefectRules;
+import org.steward.vacancy.defect.DefectType;
+import org.steward.vacancy.figure.VacancyIndicators;
+import org.steward.vacancy.key.KeyLoanType;
 import org.steward.vacancy.key.KeyRules;
 import org.steward.vacancy.ledger.LedgerRules;
 import org.steward.vacancy.ledger.Meters;
 import org.steward.vacancy.ledger.OccupancyFollows;
 import org.steward.vacancy.ledger.VacantUnitType;
+import org.steward.vacancy.page.KeysPage;
+import org.steward.vacancy.page.LedgerPage;
+import org.steward.vacancy.round.RoundDuties;
 import org.steward.vacancy.round.RoundRules;
+import org.steward.vacancy.round.RoundSpread;
+import org.steward.vacancy.round.RoundType;
+import org.steward.vacancy.viewing.ViewingType;
 
 /** Everything this module contributes. */
 final class VacancyDeclaration {
@@ -35,15 +46,33 @@ final class VacancyDeclaration {
                                 "The ledger of vacant units with rounds, meters, keys, viewings and defects.",
                                 "空置房台账、巡查、抄表、钥匙、看房与缺陷。"))
                 .parameters(parameters())
-                .caseTypes(VacantUnitType.declare(
-                        (estate, key) -> tools.parameters().integer(estate, key)))
-                .notices(LedgerRules.notices())
-                .subscribers(new OccupancyFollows(tools))
-                .navigation(new NavigationEntry(
-                        Group.PLACES,
-                        Text.of("Vacant units", "空置房台账"),
-                        "/cases?type=" + VacantUnitType.ID,
-                        Permissions.CASE_READ))
+                .caseTypes(
+                        VacantUnitType.declare(figure),
+                        RoundType.declare(),
+                        CheckType.declare(figure),
+                        DefectType.declare(),
+                        RoundDuties.airingWork(),
+                        KeyLoanType.declare(),
+                        ViewingType.declare())
+                .duties(RoundDuties.monthly(), RoundDuties.halfMonthly(), RoundDuties.weekly(), RoundDuties.airing())
+                .notices(notices())
+                .indicators(VacancyIndicators.all())
+                .pages(new LedgerPage(tools), new KeysPage(tools))
+                .subscribers(new OccupancyFollows(tools), new RoundSpread(tools), new CheckKept(tools))
+                .navigation(
+                        new NavigationEntry(
+                                Group.PLACES,
+                                Text.of("Vacant units", "空置房台账"),
+                                "/m/vacancy/ledger",
+                                Permissions.CASE_READ),
+                        new NavigationEntry(
+                                Group.WORK,
+                                Text.of("Keys of vacant units", "空置房钥匙"),
+                                "/m/vacancy/keys",
+                                Permissions.CASE_WORK),
+                        cases(Group.WORK, Text.of("Viewings", "看房"), ViewingType.ID),
+                        cases(Group.WORK, Text.of("Defects of vacant units", "空置房缺陷"), DefectType.ID),
+                        cases(Group.DUTIES, Text.of("Checks of vacant units", "空置房巡查"), CheckType.ID))
                 .build();
     }
 

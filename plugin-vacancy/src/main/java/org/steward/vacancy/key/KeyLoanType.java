@@ -23,7 +23,7 @@ import org.steward.vacancy.ledger.Refusals;
  */
 public final class KeyLoanType {
     /** Its id. */
-    public static final String ID = "key-loan";
+    public static final String ID = "vacancy-key-loan";
     /** Number of the ledger's entry whose keys are lent. */
     public static final String ENTRY = "ledgerEntry";
     /** Who has them. */
@@ -62,7 +62,7 @@ public final class KeyLoanType {
 
     /** The declaration. */
     public static CaseType declare() {
-        return CaseType.named(ID, "KEY", Text.of("Key loan", "钥匙借用"), Text.of("Key loans", "钥匙借用登记"))
+        return CaseType.named(ID, "VKL", Text.of("Key loan", "钥匙借用"), Text.of("Key loans", "钥匙借用登记"))
                 .asking(
                         Field.text(ENTRY, Text.of("Entry in the ledger", "台账编号"))
                                 .upTo(30),
@@ -157,7 +157,7 @@ public final class KeyLoanType {
                 .from(OUT)
                 .to(OVERDUE)
                 .hidden()
-                .causing(new Effect.Notify("key-overdue"))
+                .causing(new Effect.Notify("vacancy-key-overdue"))
                 .build();
     }
 

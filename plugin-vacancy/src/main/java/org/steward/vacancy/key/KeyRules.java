@@ -26,7 +26,7 @@ public final class KeyRules {
     /** Told with the end of the day: who lent them calls the borrower, the supervisor knows. */
     public static List<NoticeTemplate> notices() {
         return List.of(new NoticeTemplate(
-                "key-overdue",
+                "vacancy-key-overdue",
                 Text.of("Keys are not back: {number}", "钥匙逾期未还：{number}"),
                 Text.of("{summary}: please call the borrower. Due {due}.", "{summary}：请致电借用人催还。应于 {due} 前归还。"),
                 Set.of(Recipient.ASSIGNEE, Recipient.RESPONSIBLE, Recipient.SUPERVISOR)));

@@ -61,9 +61,9 @@ public final class VacantUnitType {
                             "vacant.untilWithin",
                             "occupy",
                             "let",
-                            "standEmpty",
-                            "extend")
+                            "standEmpty")
                     .startingIn(Occupancy.MOVED_OUT)
+                    .restarting()
                     .countedFrom(LedgerFields.UNTIL)
         };
     }

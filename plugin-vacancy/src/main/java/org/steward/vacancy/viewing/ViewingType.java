@@ -21,7 +21,7 @@ import org.steward.vacancy.ledger.Refusals;
 /** A visit of people who may buy or rent (看房, P20); never alone, and the unit is checked after it. */
 public final class ViewingType {
     /** Its id. */
-    public static final String ID = "viewing";
+    public static final String ID = "vacancy-viewing";
 
     static final String AT = "viewingAt";
 
@@ -29,7 +29,7 @@ public final class ViewingType {
 
     /** The declaration. */
     public static CaseType declare() {
-        return CaseType.named(ID, "VIEW", Text.of("Viewing", "看房"), Text.of("Viewings", "看房"))
+        return CaseType.named(ID, "VVW", Text.of("Viewing", "看房"), Text.of("Viewings", "看房"))
                 .asking(
                         Field.text(CheckType.ENTRY, Text.of("Entry in the ledger", "台账编号"))
                                 .upTo(30),

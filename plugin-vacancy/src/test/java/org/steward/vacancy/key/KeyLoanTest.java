@@ -47,6 +47,19 @@ class KeyLoanTest {
     }
 
     @Test
+    void isOverdueWithTheEndOfTheDay() {
+        assertThat(TYPE.deadlines()).anySatisfy(rule -> {
+            assertThat(rule.startsOn()).containsExactly("OUT");
+            assertThat(rule.onBreach()).isEqualTo("overdue");
+            assertThat(rule.choice().otherwise()).isEqualTo("key.return");
+        });
+        assertThat(KeyRules.parameters()).anySatisfy(parameter -> {
+            assertThat(parameter.key()).isEqualTo("key.return");
+            assertThat(parameter.initial()).isEqualTo("same day");
+        });
+    }
+
+    @Test
     void comesBackComplete() {
         Map<String, String> two = Map.of("keys", "2");
         assertThat(objections("bringBack", "OUT", two, Map.of("keysBack", "1"))).isEqualTo("keys-missing");
