@@ -117,9 +117,9 @@ class FrontDeskBrowserIT {
                         "No water from 9 to 12."));
         assertThat(made.status()).as(made.raw()).isEqualTo(201);
         String number = made.body().path("number").asText();
-        admin.send(
-                "POST", "/api/cases/" + number + "/transitions/approve", "{}", "If-Match", made.header("ETag"));
-        Path photo = Files.write(place.resolve(number + ".png"), Base64.getDecoder().decode(PIXEL));
+        admin.send("POST", "/api/cases/" + number + "/transitions/approve", "{}", "If-Match", made.header("ETag"));
+        Path photo =
+                Files.write(place.resolve(number + ".png"), Base64.getDecoder().decode(PIXEL));
         browser.go("/cases/" + number + "?step=post");
         browser.speak(language);
         String step = "form:has(input[name='step'][value='post'])";
@@ -148,11 +148,14 @@ class FrontDeskBrowserIT {
         browser.fill(form, "from", today.toString());
         browser.fill(form, "to", today.plusDays(2).toString());
         browser.submit(form);
-        assertThat(browser.all(form + " .beside")).as("nobody stands in for himself").isNotEmpty();
+        assertThat(browser.all(form + " .beside"))
+                .as("nobody stands in for himself")
+                .isNotEmpty();
         browser.fill(form, "standIn", "admin");
         browser.submit(form);
         browser.picture("absences");
-        assertThat(whatSelf("main table")).contains("Stella Stand", today.plusDays(2).toString());
+        assertThat(whatSelf("main table"))
+                .contains("Stella Stand", today.plusDays(2).toString());
         browser.go("/roster");
         LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
         String roster = "form:has(input[name='week'])";
@@ -174,19 +177,23 @@ class FrontDeskBrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-CN"})
     void letsAResidentReportWithoutAnAccount(String language) {
-        String unit = admin.get("/api/units").body().path("rows").path(0).path("id").asText();
+        String unit =
+                admin.get("/api/units").body().path("rows").path(0).path("id").asText();
         try (Browser phone = Browser.open(server.address(), language)) {
             phone.go("/report/main?unit=" + unit);
             phone.picture("report-choice");
             phone.find("a[href^='/report/main/request']").click();
             String form = "form[action='/report/main/request']";
             phone.find(form);
-            assertThat(phone.all(form + " [name='f.faultClass']")).as("for staff only").isEmpty();
+            assertThat(phone.all(form + " [name='f.faultClass']"))
+                    .as("for staff only")
+                    .isEmpty();
             phone.fill(form, "summary", "No light on floor 7 / 七楼无灯");
             phone.fill(form, "f.kind", "REPAIR");
             phone.fill(form, "name", "Mr Hu");
             phone.fill(form, "phone", "13800000000");
-            assertThat(phone.find(form + " [name='unit']").getAttribute("value")).isEqualTo(unit);
+            assertThat(phone.find(form + " [name='unit']").getAttribute("value"))
+                    .isEqualTo(unit);
             phone.picture("report");
             phone.submit(form);
             assertThat(phone.address()).contains("/r/").contains("thanks=report");

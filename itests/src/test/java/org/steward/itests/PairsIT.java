@@ -34,7 +34,8 @@ class PairsIT {
         enable("renovation");
         enable("vacancy");
         List.of("reno.takesDeposit", "reno.twoPeople").forEach(key -> {
-            Api.Answer set = admin.send("PUT", "/api/parameters/" + key, "{\"value\":\"false\",\"reason\":\"For the test\"}");
+            Api.Answer set =
+                    admin.send("PUT", "/api/parameters/" + key, "{\"value\":\"false\",\"reason\":\"For the test\"}");
             assertThat(set.status()).as(set.raw()).isEqualTo(200);
         });
         units = admin.get("/api/units").body().path("rows").findValuesAsText("id");
@@ -62,7 +63,8 @@ class PairsIT {
     /** A renovation from the application to its permit. */
     private static String permitted(String unit) {
         String number = staff.open(
-                "renovation", Map.of("unit", unit, "plannedFrom", TODAY.plusDays(10).toString(), "selfWork", "true"));
+                "renovation",
+                Map.of("unit", unit, "plannedFrom", TODAY.plusDays(10).toString(), "selfWork", "true"));
         staff.fire(number, "handInPapers", Map.of("paperIdentity", CaseWork.FILE, "paperDrawings", CaseWork.FILE));
         staff.fire(number, "sendToTech", Map.of());
         Map<String, String> findings = new HashMap<>(Map.of("techOpinion", "CONFORMS", "techReason", "As drawn"));
@@ -84,10 +86,14 @@ class PairsIT {
                 number,
                 "issuePermitWithoutDeposit",
                 Map.of(
-                        "permitNo", "P-1",
-                        "permitFrom", TODAY.toString(),
-                        "permitUntil", TODAY.plusDays(60) + "T18:00",
-                        "supervisor", "admin"));
+                        "permitNo",
+                        "P-1",
+                        "permitFrom",
+                        TODAY.toString(),
+                        "permitUntil",
+                        TODAY.plusDays(60) + "T18:00",
+                        "supervisor",
+                        "admin"));
         return number;
     }
 
@@ -95,7 +101,10 @@ class PairsIT {
     void aPermitOnAVacantUnitMakesItOneThatIsRenovated() {
         String vacancy = vacant(units.get(0));
         String permit = permitted(units.get(0));
-        staff.await("the ledger follows", vacancy, each -> each.path("state").asText().equals("RENOVATING"));
+        staff.await(
+                "the ledger follows",
+                vacancy,
+                each -> each.path("state").asText().equals("RENOVATING"));
         assertThat(staff.field(vacancy, "permit")).isEqualTo(permit);
     }
 
@@ -103,7 +112,8 @@ class PairsIT {
     void aNeighboursComplaintIsTiedToTheSiteOfTheBuilding() {
         String site = permitted(units.get(1));
         String complaint = staff.open(
-                "complaint", Map.of("unit", units.get(2), "category", "RENOVATION_NOISE", "summary", "Drilling at noon"));
+                "complaint",
+                Map.of("unit", units.get(2), "category", "RENOVATION_NOISE", "summary", "Drilling at noon"));
         staff.await(
                 "the complaint is tied",
                 complaint,

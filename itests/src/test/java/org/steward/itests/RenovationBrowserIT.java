@@ -79,7 +79,10 @@ class RenovationBrowserIT {
             String pass = begun(number);
             violated(desk, number);
             phone.go("/r/" + manager.link(number));
-            phone.fill(ask("requestAcceptance"), "f.finishedOn", TODAY.minusDays(40).toString());
+            phone.fill(
+                    ask("requestAcceptance"),
+                    "f.finishedOn",
+                    TODAY.minusDays(40).toString());
             phone.submit(ask("requestAcceptance"));
             assertThat(manager.state(number)).isEqualTo("ACCEPTANCE_REQUESTED");
             accepted(number, pass);
@@ -132,7 +135,9 @@ class RenovationBrowserIT {
         findings.put("findsWetRoom", "true");
         technician.fire(number, "reviewTechnique", findings);
         Api.Answer refused = manager.tried(number, "approve", Map.of("approveReason", "For once"));
-        assertThat(refused.status()).as("not even the administrator approves it").isEqualTo(422);
+        assertThat(refused.status())
+                .as("not even the administrator approves it")
+                .isEqualTo(422);
         assertThat(refused.raw()).contains("prohibited");
         manager.fire(number, "reject", Map.of("rejectReason", "A balcony is no kitchen", "howToChange", "Keep it dry"));
         manager.fire(number, "submitAgain", Map.of("whatChanged", "The balcony stays as it is"));
@@ -143,7 +148,8 @@ class RenovationBrowserIT {
     }
 
     private static void signed(String number) {
-        manager.fire(number,
+        manager.fire(
+                number,
                 "signAgreement",
                 Map.of(
                         "agreementNo", "A-1",
@@ -166,37 +172,51 @@ class RenovationBrowserIT {
     }
 
     private static String begun(String number) {
-        manager.fire(number,
+        manager.fire(
+                number,
                 "issuePermit",
                 Map.of(
-                        "permitNo", "P-1",
-                        "permitFrom", TODAY.toString(),
-                        "permitUntil", TODAY.plusDays(60) + "T18:00",
-                        "supervisor", "max"));
+                        "permitNo",
+                        "P-1",
+                        "permitFrom",
+                        TODAY.toString(),
+                        "permitUntil",
+                        TODAY.plusDays(60) + "T18:00",
+                        "supervisor",
+                        "max"));
         String pass = manager.open("renovation-pass", Map.of("renovation", number, "worker", "Mr Li", "unit", unit));
-        manager.await("the pass belongs to its renovation", pass, each -> each.path("parent").asText().equals(number));
-        manager.fire(pass,
+        manager.await(
+                "the pass belongs to its renovation",
+                pass,
+                each -> each.path("parent").asText().equals(number));
+        manager.fire(
+                pass,
                 "issuePass",
                 Map.of("passNo", "W-1", "photo", "file", "passUntil", TODAY.plusDays(60) + "T18:00"));
-        Map<String, String> site = Map.of(
-                "permitPosted", "true", "liftProtected", "true", "wastePlace", "true", "extinguishers", "2");
-        manager.await("the pass is counted", number, each -> each.path("fields").path("passesValid").asText().equals("1"));
+        Map<String, String> site =
+                Map.of("permitPosted", "true", "liftProtected", "true", "wastePlace", "true", "extinguishers", "2");
+        manager.await(
+                "the pass is counted",
+                number,
+                each -> each.path("fields").path("passesValid").asText().equals("1"));
         manager.fire(number, "startWork", site);
         assertThat(manager.state(number)).isEqualTo("IN_WORK");
         return pass;
     }
 
     private static void violated(Browser desk, String number) {
-        String violation =
-                manager.open("renovation-violation", Map.of("renovation", number, "violationCode", "WASTE", "unit", unit));
-        manager.fire(violation,
+        String violation = manager.open(
+                "renovation-violation", Map.of("renovation", number, "violationCode", "WASTE", "unit", unit));
+        manager.fire(
+                violation,
                 "stopOnSpot",
                 Map.of(
                         "violationCode", "WASTE",
                         "violationLevel", "GENERAL",
                         "spotNote", "Rubble in the stairs",
                         "spotPhoto", "file"));
-        manager.fire(violation,
+        manager.fire(
+                violation,
                 "issueNotice",
                 Map.of(
                         "noticeNo", "N-1",
@@ -208,18 +228,23 @@ class RenovationBrowserIT {
         desk.go("/m/renovation/sites");
         desk.picture("renovation-sites");
         assertThat(desk.text()).contains(number);
-        manager.await("the violation is counted", number, each -> each.path("fields").path("openViolations").asText().equals("1"));
+        manager.await(
+                "the violation is counted",
+                number,
+                each -> each.path("fields").path("openViolations").asText().equals("1"));
         manager.fire(violation, "fixed", Map.of("fixedNote", "Taken away", "fixedPhoto", "file"));
         manager.fire(violation, "recheckPass", Map.of("recheckPhoto", "file"));
         manager.fire(violation, "close", Map.of());
-        manager.await("no violation is open", number, each -> each.path("fields").path("openViolations").asText().equals("0"));
+        manager.await(
+                "no violation is open",
+                number,
+                each -> each.path("fields").path("openViolations").asText().equals("0"));
     }
 
     private static void accepted(String number, String pass) {
-        manager.fire(number,
-                "visitSite",
-                Map.of("visitedAt", TODAY + "T08:00", "visitedBy", "Max Mechanic, Ms Zhao"));
-        technician.fire(number,
+        manager.fire(number, "visitSite", Map.of("visitedAt", TODAY + "T08:00", "visitedBy", "Max Mechanic, Ms Zhao"));
+        technician.fire(
+                number,
                 "passFirst",
                 Map.of(
                         "likeScheme", "true",
@@ -228,7 +253,10 @@ class RenovationBrowserIT {
                         "acceptedOn", TODAY.minusDays(35).toString()));
         technician.fire(number, "reInspect", Map.of("reInspection", "No leak below"));
         manager.fire(pass, "takeBack", Map.of());
-        manager.await("the pass is back", number, each -> each.path("fields").path("passesOut").asText().equals("0"));
+        manager.await(
+                "the pass is back",
+                number,
+                each -> each.path("fields").path("passesOut").asText().equals("0"));
     }
 
     private static void refunded(Browser desk, String number) {

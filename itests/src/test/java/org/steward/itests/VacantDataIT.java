@@ -33,7 +33,8 @@ class VacantDataIT {
             assertThat(first).contains("MOVED_OUT 16453");
             assertThat(run(server, importing)).contains("0 added, 16453 known");
             assertThat(run(server, "store:verify")).contains("sound");
-            assertThat(run(server, "case:list --estate baltimore --text ELLICOTT")).contains("ELLICOTT");
+            assertThat(run(server, "case:list --estate baltimore --text ELLICOTT"))
+                    .contains("ELLICOTT");
         }
     }
 

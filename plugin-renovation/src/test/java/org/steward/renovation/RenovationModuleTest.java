@@ -3,6 +3,7 @@ package org.steward.renovation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -16,12 +17,18 @@ import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.page.ModulePage;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.testkit.ModuleContract;
+import org.steward.core.testkit.WorkflowPage;
 
 class RenovationModuleTest extends ModuleContract {
     @Override
     protected ModuleDeclaration declaration() {
         return RenovationDeclaration.of(
                 new RenovationTools(() -> null, () -> null, () -> null, () -> null, null, Clock.systemUTC()));
+    }
+
+    @Test
+    void isDrawnInTheDocsAsItIsDeclared() {
+        WorkflowPage.check(declaration(), Path.of("../docs/workflows/renovation.md"));
     }
 
     @Test

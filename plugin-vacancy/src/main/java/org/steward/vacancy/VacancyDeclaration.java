@@ -23,6 +23,7 @@ import org.steward.vacancy.key.KeyRules;
 import org.steward.vacancy.ledger.LedgerRules;
 import org.steward.vacancy.ledger.Meters;
 import org.steward.vacancy.ledger.OccupancyFollows;
+import org.steward.vacancy.ledger.RenovationBegins;
 import org.steward.vacancy.ledger.VacantUnitType;
 import org.steward.vacancy.page.KeysPage;
 import org.steward.vacancy.page.LedgerPage;
@@ -58,7 +59,11 @@ final class VacancyDeclaration {
                 .notices(notices())
                 .indicators(VacancyIndicators.all())
                 .pages(new LedgerPage(tools), new KeysPage(tools))
-                .subscribers(new OccupancyFollows(tools), new RoundSpread(tools), new CheckKept(tools))
+                .subscribers(
+                        new OccupancyFollows(tools),
+                        new RenovationBegins(tools),
+                        new RoundSpread(tools),
+                        new CheckKept(tools))
                 .navigation(
                         new NavigationEntry(
                                 Group.PLACES,

@@ -3,6 +3,7 @@ package org.steward.vacancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,17 @@ import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.page.ModulePage;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.testkit.ModuleContract;
+import org.steward.core.testkit.WorkflowPage;
 
 class VacancyModuleTest extends ModuleContract {
     @Override
     protected ModuleDeclaration declaration() {
         return VacancyDeclaration.of(new VacancyTools(null, null, null, null, Clock.systemUTC()));
+    }
+
+    @Test
+    void isDrawnInTheDocsAsItIsDeclared() {
+        WorkflowPage.check(declaration(), Path.of("../docs/workflows/vacancy.md"));
     }
 
     @Test

@@ -20,25 +20,26 @@ import org.steward.core.api.workflow.Transition;
  * documented is what runs. Thread-safe.
  */
 public final class WorkflowPage {
-    private static final String WRITES = "steward.draw";
+    private static final String WRITES = "STEWARD_DRAW";
 
     private WorkflowPage() {}
 
     /** The page in Markdown. */
     public static String of(ModuleDeclaration module) {
         return "# " + both(module.title()) + ": states and steps\n\nDrawn from the declaration of the module"
-                + " `" + module.id() + "`; steps marked "platform" are taken by a deadline or a call-back.\n"
+                + " `" + module.id() + "`; steps marked (platform) are taken by a deadline or a call-back.\n"
                 + module.caseTypes().stream().map(WorkflowPage::section).collect(Collectors.joining());
     }
 
     /**
-     * Holds the page of the docs against the declaration. With {@code -Dsteward.draw=true} it is written instead.
+     * Holds the page of the docs against the declaration. With {@code STEWARD_DRAW=true} in the environment
+     * it is written instead.
      *
      * @throws AssertionError when the page says something else
      */
     public static void check(ModuleDeclaration module, Path page) {
         try {
-            if (Boolean.getBoolean(WRITES)) {
+            if ("true".equals(System.getenv(WRITES))) {
                 Files.createDirectories(page.getParent());
                 Files.writeString(page, of(module));
             }
@@ -59,11 +60,27 @@ public final class WorkflowPage {
                     .append('\n');
         }
         page.append("    [*] --> ").append(type.workflow().initial()).append('\n');
-        type.workflow().transitions().forEach(step -> arrows(type, step, page));
+        type.workflow().transitions().stream()
+                .filter(step -> !keepsTheState(step))
+                .forEach(step -> arrows(type, step, page));
         type.workflow().states().stream()
                 .filter(state -> type.workflow().from(state.id()).isEmpty())
                 .forEach(state -> page.append("    ").append(state.id()).append(" --> [*]\n"));
-        return page.append("```\n").toString();
+        page.append("```\n");
+        String keeping = type.workflow().transitions().stream()
+                .filter(WorkflowPage::keepsTheState)
+                .map(step -> both(step.title()) + (step.hidden() ? " (platform)" : ""))
+                .collect(Collectors.joining("; "));
+        return keeping.isEmpty()
+                ? page.toString()
+                : page.append("\nSteps that keep the state or lead back from waiting: ")
+                        .append(keeping)
+                        .append(".\n")
+                        .toString();
+    }
+
+    private static boolean keepsTheState(Transition step) {
+        return Transition.SAME.equals(step.to()) || Transition.BACK.equals(step.to());
     }
 
     private static void arrows(CaseType type, Transition step, StringBuilder page) {
@@ -74,15 +91,10 @@ public final class WorkflowPage {
                 .forEach(from -> page.append("    ")
                         .append(from)
                         .append(" --> ")
-                        .append(target(step, from))
+                        .append(step.to())
                         .append(" : ")
                         .append(words)
                         .append('\n'));
-    }
-
-    /** Back from waiting is drawn as a loop: it leads to wherever it came from. */
-    private static String target(Transition step, String from) {
-        return Transition.SAME.equals(step.to()) || Transition.BACK.equals(step.to()) ? from : step.to();
     }
 
     private static String both(Text text) {

@@ -57,7 +57,8 @@ public final class NeighbourComplaints implements JournalSubscriber {
                 .get()
                 .find(system, entry.caseNumber())
                 .result()
-                .filter(found -> found.type().equals(COMPLAINT) && found.category().equals(CATEGORY))
+                .filter(found ->
+                        found.type().equals(COMPLAINT) && found.category().equals(CATEGORY))
                 .ifPresent(complaint -> tie(system, complaint));
     }
 

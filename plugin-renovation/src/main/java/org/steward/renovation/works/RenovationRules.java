@@ -43,13 +43,18 @@ public final class RenovationRules {
     /** On the site. */
     private static List<Parameter> site() {
         return List.of(
-                Parameter.windows("reno.hours", Text.of("Permitted hours", "允许施工时段"), "08:00-12:00;14:00-18:00", "E02, E01"),
+                Parameter.windows(
+                        "reno.hours", Text.of("Permitted hours", "允许施工时段"), "08:00-12:00;14:00-18:00", "E02, E01"),
                 Parameter.windows(
                         "reno.demolitionHours",
                         Text.of("Hours of noisy works, working days only", "允许拆打时段（仅工作日）"),
                         "08:30-11:30;14:30-17:30",
                         "E03"),
-                Parameter.windows("reno.noiseBan", Text.of("No noise, ever", "禁止噪声时段"), "12:00-14:00;22:00-06:00", "yl1001")
+                Parameter.windows(
+                                "reno.noiseBan",
+                                Text.of("No noise, ever", "禁止噪声时段"),
+                                "12:00-14:00;22:00-06:00",
+                                "yl1001")
                         .ofSafety(),
                 Parameter.integer(
                         "reno.extinguishers",

@@ -14,8 +14,8 @@ import org.steward.core.api.people.Caller;
 import org.steward.vacancy.VacancyTools;
 
 /**
- * A work permit for a unit that stands empty makes it one that is renovated (P20: occupancy changes fired by P21). Knows
- * of renovations by the journal alone: without their module nothing happens. Told twice, it changes nothing more.
+ * A work permit for a unit that stands empty makes it one that is renovated (P20: occupancy changes fired by P21).
+ * Knows of renovations by the journal alone: without their module nothing happens. Told twice, it changes nothing more.
  */
 public final class RenovationBegins implements JournalSubscriber {
     private static final String RENOVATION = "renovation";
@@ -47,7 +47,8 @@ public final class RenovationBegins implements JournalSubscriber {
         tools.reader()
                 .find(system, entry.caseNumber())
                 .result()
-                .filter(found -> found.type().equals(RENOVATION) && !found.unitId().isEmpty())
+                .filter(found ->
+                        found.type().equals(RENOVATION) && !found.unitId().isEmpty())
                 .ifPresent(permitted -> begin(system, permitted));
     }
 
@@ -55,8 +56,7 @@ public final class RenovationBegins implements JournalSubscriber {
         tools.reader()
                 .each(
                         system,
-                        CaseQuery.of(
-                                Map.of("type", VacantUnitType.ID, "open", "true", "unit", permitted.unitId())),
+                        CaseQuery.of(Map.of("type", VacantUnitType.ID, "open", "true", "unit", permitted.unitId())),
                         entry -> {
                             if (entry.state().equals(Occupancy.EMPTY)) {
                                 tools.desk()

@@ -26,25 +26,23 @@ public final class RoundRules {
     /** The plan and the limits; those of a round count from its first day. */
     public static List<Parameter> parameters() {
         return List.of(
-                list(MONTHLY, Text.of("Reasons of vacancy checked monthly", "每月巡查的空置原因"), everyReason(), "D08, D09"),
-                list(HALF_MONTHLY, Text.of("Reasons of vacancy checked half-monthly", "半月巡查的空置原因"), "", "D10"),
-                list(WEEKLY, Text.of("Reasons of vacancy checked weekly", "每周巡查的空置原因"), "", "D13, CV"),
+                Parameter.list(
+                        MONTHLY, Text.of("Reasons of vacancy checked monthly", "每月巡查的空置原因"), everyReason(), "D08, D09"),
+                Parameter.list(
+                        HALF_MONTHLY, Text.of("Reasons of vacancy checked half-monthly", "半月巡查的空置原因"), "", "D10"),
+                Parameter.list(WEEKLY, Text.of("Reasons of vacancy checked weekly", "每周巡查的空置原因"), "", "D13, CV"),
                 Parameter.limit(
                         "vacant.registerUpdate", Text.of("Register up to date: by the 5th", "更新台账：5 日前"), "4 d", "D12"),
                 Parameter.limit(
                         "vacant.roundDone", Text.of("Round complete: by the 12th", "巡查完成：12 日前"), "11 d", "D12"),
-                list(
+                Parameter.windows(
                         "vacant.airingWindows",
                         Text.of("Airing, every Monday", "每周一通风时段"),
                         "09:00-17:00",
                         "D13 (7 d), CV"),
-                list("vacant.airingPlaces", Text.of("Places of airing", "通风区域"), "Vacant units 空置房", "D13"),
+                Parameter.list("vacant.airingPlaces", Text.of("Places of airing", "通风区域"), "Vacant units 空置房", "D13"),
                 Parameter.limit("vacant.airingBegun", Text.of("Airing: begun", "通风开始宽限"), "6 h", "CV"),
                 Parameter.limit("vacant.airingEnded", Text.of("Airing: reported", "通风结果录入时限"), "2 h", "CV"));
-    }
-
-    private static Parameter list(String key, Text title, String value, String source) {
-        return Parameter.of(key, Parameter.Type.LIST, title, value, source);
     }
 
     /** Every reason, each with its code first, then in words. */
