@@ -4,8 +4,10 @@ package org.steward.core.pages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -161,6 +163,16 @@ public final class Words {
         long whole = Math.max(1, Duration.between(start, due).toMillis());
         return Math.min(
                 100, Math.max(0, 100 * Duration.between(start, clock.instant()).toMillis() / whole));
+    }
+
+    /**
+     * Returns the short name of the day of the week of a date.
+     *
+     * @param date {@code yyyy-MM-dd}
+     */
+    public String weekday(String date) {
+        Locale locale = language == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        return LocalDate.parse(date).getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
     }
 
     /** Returns the day of a time in the estate's zone. */

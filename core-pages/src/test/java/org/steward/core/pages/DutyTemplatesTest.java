@@ -96,6 +96,8 @@ class DutyTemplatesTest {
         shows("duties", model, "name=\"step\" value=\"checkIn\"", "03:00", "GRS-202611-0001");
         model.put("byPlace", Map.of("", List.of(Map.of("d", item(true)))));
         shows("duties", model, "⚠", "duty late");
+        boolean zh = language == Language.ZH;
+        shows("duties", model, "class=\"pager\"", "<b class=\"num\">" + (zh ? "周三" : "Wed") + " 2026-11-25</b>");
         model.put("byPlace", Map.of());
         shows("duties", model, "class=\"empty\"");
     }
@@ -107,7 +109,10 @@ class DutyTemplatesTest {
         Absence away = new Absence(7, "li", "bo", DAY, DAY.plusDays(3), HOSTILE);
         model.putAll(Map.of("today", "2026-11-25", "now", List.of(away), "later", List.of()));
         model.put("flaws", List.of(new Flaw("standIn", "circle", EVIL)));
-        shows("absences", model, "/absences/7", "class=\"beside\"", "2026-11-28");
+        shows("absences", model, "/absences/7", "class=\"beside\"", "2026-11-28", "data-label=\"");
+        boolean zh = language == Language.ZH;
+        model.put("later", List.of(new Absence(8, "li", "bo", DAY.plusDays(9), DAY.plusDays(9), "")));
+        shows("absences", model, zh ? "今日返岗" : "Back today", zh ? "撤回" : "Take back");
         model.put("flaws", List.of());
         model.putAll(Map.of("monday", "2026-11-23", "before", "2026-11-16", "after", "2026-11-30", "copies", true));
         model.put("days", List.of("2026-11-23", "2026-11-24"));
@@ -116,6 +121,7 @@ class DutyTemplatesTest {
         model.put("cells", Map.of("s.li.2026-11-23", "EARLY"));
         model.put("away", Map.of("s.li.2026-11-24", true));
         shows("roster", model, "name=\"s.li.2026-11-23\"", "value=\"EARLY\" selected", "06:00");
+        shows("roster", model, "<th scope=\"row\">", (zh ? "周一" : "Mon") + " <small>11-23</small>");
     }
 
     @ParameterizedTest

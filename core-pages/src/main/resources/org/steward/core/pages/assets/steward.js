@@ -55,6 +55,7 @@
         if (o.dataset.of === e.target.id) { o[o.tagName === "INPUT" ? "value" : "textContent"] = ""; }
       });
       var hits = e.target.dataset.into;
+      document.getElementById(hits).dataset.from = e.target.id;
       later(hits, function () { into(from + (from.indexOf("?") < 0 ? "?" : "&") + "q=" + typed, hits); });
     }
     if (e.target.matches("[data-units]")) { later("units", function () { into("/find/units?q=" + typed, "units"); }); }
@@ -70,7 +71,7 @@
     var found = box ? Array.from(box.querySelectorAll("[data-fill]")) : [];
     if (!found.length) { return; }
     var at = found.indexOf(document.activeElement);
-    var entry = document.querySelector("[data-into='" + box.id + "']");
+    var entry = document.getElementById(box.dataset.from);
     if (e.key === "ArrowDown" || (e.key === "ArrowUp" && at >= 0)) {
       e.preventDefault();
       e.stopImmediatePropagation();
@@ -92,6 +93,12 @@
   });
 })();
 document.addEventListener("DOMContentLoaded", function () {
+  var here = document.querySelector(".side a[aria-current]");
+  if (here) {
+    var side = here.closest(".side");
+    side.scrollLeft = here.offsetLeft - (side.clientWidth - here.offsetWidth) / 2;
+    if (here.offsetTop + here.offsetHeight > side.clientHeight) { side.scrollTop = here.offsetTop - side.clientHeight / 2; }
+  }
   document.querySelectorAll("[data-reload]").forEach(function (e) {
     setTimeout(function () { location.reload(); }, +e.dataset.reload);
   });
