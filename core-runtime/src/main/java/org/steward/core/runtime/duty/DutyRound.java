@@ -37,7 +37,8 @@ import org.steward.core.api.text.Text;
  * <p>A duty taken in turns for which nobody is there is opened all the same, assigned to nobody and open to its role.
  *
  * <p>Occurrences are told apart by their date. When the time zone of an estate changes, what is published keeps its
- * case and the instants of its window, no date is opened a second time, and what is opened later lies in the new zone.
+ * case and the instants of its window, no date is opened a second time, and what is opened later lies in the new zone;
+ * a time of day that the change jumps over is neither opened nor missed.
  */
 final class DutyRound {
     private static final Logger log = LoggerFactory.getLogger(DutyRound.class);

@@ -118,6 +118,7 @@ class DutyClockTest {
     private long missed() {
         return centre.journal.after(0, 1000).stream()
                 .filter(entry -> entry.kind().equals(Kinds.DUTY_MISSED))
+                .filter(entry -> entry.estateId().equals(ESTATE))
                 .filter(entry -> entry.data().get("duty").startsWith("nights/"))
                 .count();
     }
@@ -184,6 +185,19 @@ class DutyClockTest {
                         "2026-11-25 2026-11-25T16:30:00Z/2026-11-25T17:00:00Z",
                         "2026-11-26 missed 2026-11-26T16:30:00Z/2026-11-26T17:00:00Z");
         assertThat(missed()).isEqualTo(1);
+    }
+
+    @Test
+    void neitherOpensNorMissesWhatAChangeOfTheZoneJumpsOver() {
+        openAt("2026-11-25T18:45:00Z");
+        centre.putModule(NightModule.box(LocalTime.of(21, 0)));
+        look();
+        move("Asia/Shanghai");
+        lookUntil("2026-11-26T12:45:00Z");
+        assertThat(summaries()).isEmpty();
+        lookUntil("2026-11-26T13:15:00Z");
+        assertThat(summaries()).containsExactly("Box of 2026-11-26 / 开箱 2026-11-26");
+        assertThat(missed()).isZero();
     }
 
     @Test
