@@ -21,6 +21,7 @@ import org.steward.core.modules.DeclaredCaseTypes;
 import org.steward.core.modules.ModuleSlots;
 import org.steward.core.modules.ModulesSchema;
 import org.steward.core.modules.StoredParameters;
+import org.steward.core.print.CasePrinter;
 import org.steward.core.runtime.attachment.StoredAttachments;
 import org.steward.core.runtime.callback.StewardCallbackBook;
 import org.steward.core.runtime.callback.StewardCallbackDesk;
@@ -43,6 +44,7 @@ import org.steward.core.web.rest.DutyEndpoints;
 import org.steward.core.web.rest.ModeEndpoints;
 import org.steward.core.web.rest.ModuleEndpoints;
 import org.steward.core.web.rest.PresenceEndpoints;
+import org.steward.core.web.rest.PrintEndpoints;
 import org.steward.core.web.rest.RegisterEndpoints;
 import org.steward.core.web.rest.SessionEndpoints;
 import org.steward.core.web.rest.WorkEndpoints;
@@ -101,6 +103,17 @@ record CentreRooms(
                 new ChangeEndpoints(desk, types, links),
                 new AttachmentEndpoints(new StoredAttachments(
                         schema, store.transactions(), store.journal(), clock, parameters, modules, types)),
+                new PrintEndpoints(
+                        new CasePrinter(
+                                cases(schema, types, timers, book),
+                                types,
+                                modules,
+                                estates,
+                                staff,
+                                people,
+                                links,
+                                clock),
+                        cases(schema, types, timers, book)),
                 new WorkEndpoints(
                         callbacks(schema, desk, types),
                         notices,

@@ -11,9 +11,11 @@ import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.Form;
 import org.steward.core.api.module.Module;
+import org.steward.core.api.module.ModuleBuilder;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.page.ListView;
 import org.steward.core.api.parameter.Parameter;
+import org.steward.core.api.print.CasePrint;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
 import org.steward.core.api.workflow.Phase;
@@ -33,13 +35,20 @@ public final class TestModule {
 
     /** The module with these resources. */
     public static Module with(Object... resources) {
-        ModuleDeclaration declaration = ModuleDeclaration.of(
-                        ID, Text.of("Matters", "事项"), Text.of("For tests.", "用于测试。"))
-                .parameters(List.of(Parameter.limit("matter.limit", Text.of("Limit", "时限"), "24 h", "CV")))
-                .caseTypes(type())
-                .resources(resources)
-                .build();
+        ModuleDeclaration declaration = plain().resources(resources).build();
         return () -> declaration;
+    }
+
+    /** The module with these papers. */
+    public static Module printing(CasePrint... prints) {
+        ModuleDeclaration declaration = plain().prints(prints).build();
+        return () -> declaration;
+    }
+
+    private static ModuleBuilder plain() {
+        return ModuleDeclaration.of(ID, Text.of("Matters", "事项"), Text.of("For tests.", "用于测试。"))
+                .parameters(List.of(Parameter.limit("matter.limit", Text.of("Limit", "时限"), "24 h", "CV")))
+                .caseTypes(type());
     }
 
     private static CaseType type() {

@@ -36,6 +36,7 @@ public final class CoreEndpoints implements EndpointGroups {
             @Reference CaseEndpoints cases,
             @Reference ChangeEndpoints changes,
             @Reference AttachmentEndpoints files,
+            @Reference PrintEndpoints prints,
             @Reference WorkEndpoints work,
             @Reference RegisterEndpoints registers,
             @Reference ModuleEndpoints modules,
@@ -49,8 +50,8 @@ public final class CoreEndpoints implements EndpointGroups {
         Endpoint description = Endpoint.get("/openapi.json", Endpoint.PUBLIC, "This description.", this::description);
         this.all = Stream.concat(
                         Stream.<Endpoints>of(
-                                        session, cases, changes, files, work, registers, modules, duties, presence,
-                                        modes)
+                                        session, cases, changes, files, prints, work, registers, modules, duties,
+                                        presence, modes)
                                 .flatMap(group -> group.endpoints().stream()),
                         Stream.of(description))
                 .toList();
