@@ -171,7 +171,7 @@ class FrontDeskBrowserIT {
         LocalDate tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
         browser.go("/duties?who=all&day=" + tomorrow);
         browser.picture("duties");
-        assertThat(browser.text()).contains("Greeting", "17:30");
+        assertThat(browser.text()).contains("greeting", "17:30");
     }
 
     @ParameterizedTest
@@ -180,10 +180,10 @@ class FrontDeskBrowserIT {
         String unit =
                 admin.get("/api/units").body().path("rows").path(0).path("id").asText();
         try (Browser phone = Browser.open(server.address(), language)) {
-            phone.go("/report/main?unit=" + unit);
+            phone.go("/report/lakeside?unit=" + unit);
             phone.picture("report-choice");
-            phone.find("a[href^='/report/main/request']").click();
-            String form = "form[action='/report/main/request']";
+            phone.find("a[href^='/report/lakeside/request']").click();
+            String form = "form[action='/report/lakeside/request']";
             phone.find(form);
             assertThat(phone.all(form + " [name='f.faultClass']"))
                     .as("for staff only")
@@ -210,6 +210,6 @@ class FrontDeskBrowserIT {
     void printsACodeForTheNoticeBoard() {
         browser.go("/report-code?place=Lift+2");
         browser.picture("report-code");
-        assertThat(whatSelf("main")).contains("Lift 2", "/report/main?unit=&place=Lift+2", "扫码报修");
+        assertThat(whatSelf("main")).contains("Lift 2", "/report/lakeside?unit=&place=Lift+2", "扫码报修");
     }
 }

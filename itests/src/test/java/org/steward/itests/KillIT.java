@@ -36,59 +36,86 @@ class KillIT {
     /** Changed by the clock of the run on purpose; printed so that a failure can be repeated. */
     private static final long SEED = Long.getLong("steward.kill.seed", System.nanoTime());
 
-    private final Path data = Distribution.folder("kill");
-    private final Random random = new Random(SEED);
-    private final Set<String> acknowledged = new TreeSet<>();
+    /** Two servers at a time: while one starts again, the other is at work. */
+    private static final int SERVERS = 2;
 
     @Test
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void losesNothingThatWasAcknowledged() throws Exception {
-        Server server = Server.start(data, "--empty");
-        for (int round = 1; round <= ROUNDS; round++) {
-            Queue<String> created = createUntilKilled(server);
-            assertThat(created)
-                    .as("round %d acknowledged nothing, seed %d", round, SEED)
-                    .isNotEmpty();
-            for (String number : created) {
-                assertThat(acknowledged.add(number))
-                        .as("number %s given twice", number)
-                        .isTrue();
-            }
-            server = Server.start(data, "--empty");
-            assertPresent(Api.at(server.address()).signIn("admin", Server.PASSWORD), created);
-        }
-        assertPresent(Api.at(server.address()).signIn("admin", Server.PASSWORD), acknowledged);
-        try (Console console = Console.of(server)) {
-            assertThat(console.run("store:verify")).contains("sound");
-        }
-        assertThat(server.stop()).isZero();
-    }
-
-    private Queue<String> createUntilKilled(Server server) throws Exception {
-        Api api = Api.at(server.address()).signIn("admin", Server.PASSWORD);
-        Queue<String> created = new ConcurrentLinkedQueue<>();
-        AtomicBoolean over = new AtomicBoolean();
-        CountDownLatch flowing = new CountDownLatch(20);
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        ExecutorService servers = Executors.newFixedThreadPool(SERVERS);
         List<Future<?>> running = new ArrayList<>();
-        for (int client = 0; client < CLIENTS; client++) {
-            running.add(clients.submit(() -> {
-                while (!over.get() && create(api, created)) {
-                    flowing.countDown();
-                }
+        for (int i = 0; i < SERVERS; i++) {
+            House house = new House(Distribution.folder("kill-" + i), new Random(SEED + i));
+            running.add(servers.submit(() -> {
+                house.live(ROUNDS / SERVERS);
+                return null;
             }));
         }
-        assertThat(flowing.await(60, TimeUnit.SECONDS)).as("creates flow").isTrue();
-        for (int wait = random.nextInt(10); wait > 0; wait--) {
-            Pause.brief();
+        for (Future<?> each : running) {
+            each.get();
         }
-        server.kill();
-        over.set(true);
-        for (Future<?> client : running) {
-            client.get(60, TimeUnit.SECONDS);
+        servers.shutdown();
+    }
+
+    /** A server, its data and what it has acknowledged. */
+    private static final class House {
+        private final Path data;
+        private final Random random;
+        private final Set<String> acknowledged = new TreeSet<>();
+
+        House(Path data, Random random) {
+            this.data = data;
+            this.random = random;
         }
-        clients.shutdown();
-        return created;
+
+        void live(int rounds) throws Exception {
+            Server server = Server.start(data, "--empty");
+            for (int round = 1; round <= rounds; round++) {
+                Queue<String> created = createUntilKilled(server);
+                assertThat(created)
+                        .as("round %d acknowledged nothing, seed %d", round, SEED)
+                        .isNotEmpty();
+                for (String number : created) {
+                    assertThat(acknowledged.add(number))
+                            .as("number %s given twice", number)
+                            .isTrue();
+                }
+                server = Server.start(data, "--empty");
+                assertPresent(Api.at(server.address()).signIn("admin", Server.PASSWORD), created);
+            }
+            assertPresent(Api.at(server.address()).signIn("admin", Server.PASSWORD), acknowledged);
+            try (Console console = Console.of(server)) {
+                assertThat(console.run("store:verify")).contains("sound");
+            }
+            assertThat(server.stop()).isZero();
+        }
+
+        private Queue<String> createUntilKilled(Server server) throws Exception {
+            Api api = Api.at(server.address()).signIn("admin", Server.PASSWORD);
+            Queue<String> created = new ConcurrentLinkedQueue<>();
+            AtomicBoolean over = new AtomicBoolean();
+            CountDownLatch flowing = new CountDownLatch(20);
+            ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+            List<Future<?>> running = new ArrayList<>();
+            for (int client = 0; client < CLIENTS; client++) {
+                running.add(clients.submit(() -> {
+                    while (!over.get() && create(api, created)) {
+                        flowing.countDown();
+                    }
+                }));
+            }
+            assertThat(flowing.await(60, TimeUnit.SECONDS)).as("creates flow").isTrue();
+            for (int wait = random.nextInt(10); wait > 0; wait--) {
+                Pause.brief();
+            }
+            server.kill();
+            over.set(true);
+            for (Future<?> client : running) {
+                client.get(60, TimeUnit.SECONDS);
+            }
+            clients.shutdown();
+            return created;
+        }
     }
 
     /** One create; false when the server is gone. */

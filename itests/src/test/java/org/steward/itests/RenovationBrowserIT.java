@@ -24,7 +24,7 @@ import org.steward.core.testkit.life.Server;
 /** A renovation from the application on a resident's phone to the refund, with a violation on the way. */
 class RenovationBrowserIT {
     private static final String SIGN_IN = "form[action$='/sign-in']";
-    private static final String REPORT = "form[action='/report/main/renovation']";
+    private static final String REPORT = "form[action='/report/lakeside/renovation']";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @TempDir
@@ -100,7 +100,7 @@ class RenovationBrowserIT {
     }
 
     private static String appliedFor(Browser phone) throws IOException {
-        phone.go("/report/main/renovation?unit=" + unit);
+        phone.go("/report/lakeside/renovation?unit=" + unit);
         phone.picture("renovation-application");
         phone.fill(REPORT, "summary", "厨房翻新 / New kitchen");
         phone.fill(REPORT, "f.scope", "Tiles, kitchen, glued");

@@ -21,6 +21,7 @@ import org.steward.renovation.pass.PassRules;
 import org.steward.renovation.pass.PassType;
 import org.steward.renovation.patrol.PatrolPlan;
 import org.steward.renovation.patrol.PatrolType;
+import org.steward.renovation.print.RenovationPrints;
 import org.steward.renovation.site.NeighbourComplaints;
 import org.steward.renovation.site.PatrolRecords;
 import org.steward.renovation.site.SiteRecords;
@@ -56,6 +57,7 @@ final class RenovationDeclaration {
                         .flatMap(List<NoticeTemplate>::stream)
                         .toList())
                 .indicators(RenovationIndicators.all())
+                .prints(RenovationPrints.all())
                 .subscribers(new SiteRecords(tools), new PatrolRecords(tools), new NeighbourComplaints(tools))
                 .pages(new SitesPage(tools), new UnitsPage(tools), new PassesPage(tools), new DepositPage(tools))
                 .navigation(
