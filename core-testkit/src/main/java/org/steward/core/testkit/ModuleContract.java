@@ -110,6 +110,11 @@ public abstract class ModuleContract {
     }
 
     @Test
+    void printsItsPapersInBothLanguages() {
+        assertThat(PrintTrial.faults(declaration())).isEmpty();
+    }
+
+    @Test
     void migratesAnEmptyDerby(@TempDir Path folder) {
         assertThat(MigrationTrial.faults(
                         StoreSettings.derby(folder), declaration().id(), scripts()))
