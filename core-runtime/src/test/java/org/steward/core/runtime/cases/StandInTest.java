@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.steward.core.api.people.Absence;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.text.Language;
+import org.steward.core.api.text.Text;
 import org.steward.core.runtime.TestCentre;
 import org.steward.core.runtime.timer.ClockRound;
 
@@ -107,12 +109,62 @@ class StandInTest {
     }
 
     private void leaves(String id) {
+        member(id, "CSO", false);
+    }
+
+    private void member(String id, String role, boolean active) {
         centre.staff
                 .put(
                         Caller.system("test", TestCentre.ESTATE),
-                        new Staff(id, id, Set.of("CSO"), "", "", Language.EN, false),
+                        new Staff(id, id, Set.of(role), "", "", Language.EN, active),
                         "")
                 .orElseThrow();
+    }
+
+    private List<String> told(String who) {
+        return centre.notices.mine(centre.member(who), 50).stream()
+                .map(Notice::template)
+                .toList();
+    }
+
+    private void tell(Case about, Set<String> recipients) {
+        Text text = Text.same("News");
+        centre.store.transactions().write(TestCentre.ESTATE, sql -> {
+            centre.notices.send(sql, about, "news", text, text, recipients);
+            return null;
+        });
+    }
+
+    @Test
+    void climbsToTheFirstAboveForWhomSomebodyActs() {
+        Case made = centre.open("anna");
+        member("rita", "RPM", true);
+        member("gerd", "GM", true);
+        away("chief", "bo", 2);
+        away("rita", "bo", 2);
+        leaves("bo");
+        tell(made, Set.of("staff:chief"));
+        assertThat(told("rita")).containsExactly("news");
+        assertThat(told("gerd")).containsExactly("news");
+        assertThat(mine("gerd")).isEmpty();
+        assertThat(centre.member("gerd").standsInFor()).containsExactlyInAnyOrder("chief", "rita");
+    }
+
+    @Test
+    void asksTheRegistersAsOftenForThirtyRecipientsAsForOne() {
+        Case made = centre.open("anna");
+        Set<String> recipients = new TreeSet<>();
+        for (int i = 0; i < 30; i++) {
+            member("clerk" + i, "CSA", true);
+            away("clerk" + i, "bo", 2);
+            recipients.add("staff:clerk" + i);
+        }
+        leaves("bo");
+        centre.pass(Duration.ofMinutes(1));
+        centre.registers.taken();
+        tell(made, recipients);
+        assertThat(centre.registers.taken()).hasSize(3).doesNotHaveDuplicates();
+        assertThat(told("anna")).containsExactly("news");
     }
 
     @Test
