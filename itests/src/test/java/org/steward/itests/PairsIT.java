@@ -64,7 +64,15 @@ class PairsIT {
     private static String permitted(String unit) {
         String number = staff.open(
                 "renovation",
-                Map.of("unit", unit, "plannedFrom", TODAY.plusDays(10).toString(), "selfWork", "true", "applicantIs", "OWNER"));
+                Map.of(
+                        "unit",
+                        unit,
+                        "plannedFrom",
+                        TODAY.plusDays(10).toString(),
+                        "selfWork",
+                        "true",
+                        "applicantIs",
+                        "OWNER"));
         staff.fire(number, "handInPapers", Map.of("paperIdentity", CaseWork.FILE, "paperDrawings", CaseWork.FILE));
         staff.fire(number, "sendToTech", Map.of());
         Map<String, String> findings = new HashMap<>(Map.of("techOpinion", "CONFORMS", "techReason", "As drawn"));

@@ -32,7 +32,8 @@ public final class RenovationPrints {
                             RenovationStates.REFUNDED,
                             RenovationStates.ARCHIVED),
             violation("rectification-notice", Text.of("Rectification notice", "装修整改通知书")),
-            violation("stop-work-notice", Text.of("Stop-work notice", "停工通知书")).in("WORK_STOPPED", "REPORTED_TO_AUTHORITY")
+            violation("stop-work-notice", Text.of("Stop-work notice", "停工通知书"))
+                    .in("WORK_STOPPED", "REPORTED_TO_AUTHORITY")
         };
     }
 
