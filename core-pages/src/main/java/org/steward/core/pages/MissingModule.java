@@ -37,7 +37,7 @@ final class MissingModule {
 
     private MissingModule() {}
 
-    /** The answer for a module that cannot be entered: 404 when waiting does not help, else 503. */
+    /** The answer for a module that cannot be entered: 503 when it is on in the estate and should serve, else 404. */
     static Answer of(ModuleRegistry modules, String estateId, String moduleId) {
         Optional<ModuleStatus> known = modules.modules().stream()
                 .filter(status -> status.id().equals(moduleId))
