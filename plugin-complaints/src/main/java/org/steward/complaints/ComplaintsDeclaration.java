@@ -10,6 +10,7 @@ import org.steward.complaints.complaint.AboutStaff;
 import org.steward.complaints.complaint.CollectiveMatter;
 import org.steward.complaints.complaint.ComplaintNotices;
 import org.steward.complaints.complaint.ComplaintParameters;
+import org.steward.complaints.complaint.ComplaintPrints;
 import org.steward.complaints.complaint.ComplaintType;
 import org.steward.complaints.complaint.ReopeningUpgrade;
 import org.steward.complaints.complaint.SameMatterUpgrade;
@@ -60,6 +61,7 @@ final class ComplaintsDeclaration {
                         BoxRules.notices(),
                         InformationRules.notices())))
                 .indicators(ComplaintIndicators.all())
+                .prints(ComplaintPrints.all())
                 .navigation(
                         entry(NavigationEntry.Group.WORK, Text.of("Complaints", "投诉"), ComplaintType.ID),
                         entry(NavigationEntry.Group.WORK, Text.of("Suggestions", "合理化建议"), SuggestionType.ID),

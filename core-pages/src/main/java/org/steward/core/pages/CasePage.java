@@ -35,6 +35,7 @@ import org.steward.core.api.people.Absences;
 import org.steward.core.api.people.PeopleRegister;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.StaffRegister;
+import org.steward.core.api.print.CasePrints;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Transition;
 
@@ -48,6 +49,7 @@ public final class CasePage implements PageHandler {
     private final PeopleRegister people;
     private final Absences absences;
     private final EstateRegister estates;
+    private final CasePrints prints;
     private final Clock clock;
     private final CaseActions actions;
 
@@ -62,9 +64,11 @@ public final class CasePage implements PageHandler {
             @Reference EstateRegister estates,
             @Reference PeopleRegister people,
             @Reference Absences absences,
+            @Reference CasePrints prints,
             @Reference Clock clock) {
         this.people = people;
         this.absences = absences;
+        this.prints = prints;
         this.estates = estates;
         this.clock = clock;
         this.reader = reader;
@@ -130,6 +134,7 @@ public final class CasePage implements PageHandler {
         if (!party.isEmpty() && file.current().people().requester().name().isEmpty()) {
             people.nameOf(ask.estate(), party).ifPresent(name -> model.put("asker", name));
         }
+        model.put("prints", prints.offered(ask.caller(), file.current()));
         model.put("flaws", flaws);
         model.put("keptFiles", Upload.kept(ask));
         model.put("partyNames", partyNames(ask, file));

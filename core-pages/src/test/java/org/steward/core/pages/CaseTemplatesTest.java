@@ -46,6 +46,7 @@ import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.page.NavigationEntry;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.StaffRegister;
+import org.steward.core.api.print.CasePrint;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Phase;
@@ -62,7 +63,7 @@ class CaseTemplatesTest {
     void showsACaseWithEveryFieldTypeAndEscapesHostileText(Language language) throws Exception {
         String page = render("case", caseModel(language, Phase.OPEN));
         assertThat(page)
-                .contains("C-1", "type=\"datetime-local\"", "<progress", "CALL-ME")
+                .contains("C-1", "type=\"datetime-local\"", "<progress", "CALL-ME", "/prints/leak-receipt?lang=")
                 .doesNotContain("<script>a");
         for (FieldType type : FieldType.values()) {
             boolean file = type == FieldType.FILE || type == FieldType.SIGNATURE;
@@ -243,13 +244,12 @@ class CaseTemplatesTest {
                         List.of(Flaw.of("children", TITLE)),
                         true,
                         null));
+        model.put("prints", List.of(CasePrint.of("leak", "leak-receipt", Text.same(HOSTILE), Case.class, "x.ftlh")));
         model.put("flaws", List.of(new Flaw(name(FieldType.TEXT), "required", TITLE)));
         model.putAll(Map.of("doing", "fire", "p", Map.of("step", "go")));
         model.put("changed", List.of(entry(Kinds.NOTED)));
-        model.put("kinds", LinkKind.values());
-        model.put("priorities", Priority.values());
-        model.put("methods", List.of(CallbackAttempt.Method.PHONE));
-        model.put("answers", Satisfaction.values());
+        model.putAll(Map.of("kinds", LinkKind.values(), "priorities", Priority.values()));
+        model.putAll(Map.of("answers", Satisfaction.values(), "methods", List.of(CallbackAttempt.Method.PHONE)));
         return model;
     }
 
