@@ -22,6 +22,9 @@ import org.steward.core.api.estate.Unit;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.text.Text;
+import org.steward.core.api.transfer.PastCase;
+import org.steward.core.api.workflow.Phase;
+import org.steward.core.api.workflow.State;
 import org.steward.core.api.workflow.Transition;
 import org.steward.vacancy.check.CheckType;
 import org.steward.vacancy.ledger.VacantUnitType;
@@ -80,6 +83,41 @@ record Lake(Centre centre) {
                                 ""))
                 .orElseThrow();
         return fire(entry.number(), step, Map.of()).orElseThrow();
+    }
+
+    /** Number of an entry that was taken over in a state. */
+    String standing(State state) {
+        Instant now = centre.clock.instant();
+        PastCase past = new PastCase(
+                new NewCase(
+                        VacantUnitType.ID,
+                        Channel.PATROL.name(),
+                        "",
+                        "Vacant",
+                        "",
+                        "",
+                        "",
+                        Requester.ANONYMOUS,
+                        now,
+                        "",
+                        null,
+                        "",
+                        Map.of("kind", "UNSOLD"),
+                        "test:" + state.id()),
+                state.id(),
+                "",
+                null,
+                null,
+                state.phase() == Phase.CLOSED ? now : null,
+                null,
+                List.of(),
+                "");
+        return centre.history
+                .record(SYSTEM, List.of(past), true)
+                .get(0)
+                .orElseThrow()
+                .recorded()
+                .number();
     }
 
     Case round(String reason) {
