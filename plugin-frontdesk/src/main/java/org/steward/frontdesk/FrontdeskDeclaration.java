@@ -33,6 +33,7 @@ import org.steward.frontdesk.request.RequestType;
 import org.steward.frontdesk.standard.ServiceStandard;
 import org.steward.frontdesk.standing.DocumentCheckType;
 import org.steward.frontdesk.standing.DocumentsPage;
+import org.steward.frontdesk.standing.GreetingFindings;
 import org.steward.frontdesk.standing.PostDuties;
 import org.steward.frontdesk.standing.PostRules;
 import org.steward.frontdesk.standing.SpotCheckType;
@@ -69,7 +70,11 @@ final class FrontdeskDeclaration {
                         SpotCheckType.duty())
                 .notices(notices())
                 .indicators(FrontdeskIndicators.all(tools))
-                .subscribers(new UnattendedCalls(tools), new BreachTold(tools), new FirstAskedBreaches(tools))
+                .subscribers(
+                        new UnattendedCalls(tools),
+                        new BreachTold(tools),
+                        new FirstAskedBreaches(tools),
+                        new GreetingFindings(tools))
                 .pages(
                         new CounterPage(tools),
                         new DocumentsPage(tools),
@@ -106,7 +111,8 @@ final class FrontdeskDeclaration {
                         List.of(BreachType.notice()),
                         FirstAskedRules.notices(),
                         PostRules.notices(),
-                        GuidedRules.notices())
+                        GuidedRules.notices(),
+                        BulletinRules.notices())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,7 +21,8 @@ class FrontdeskModuleTest extends ModuleContract {
     @Test
     void measuresTheFiguresOfItsProcedures() {
         assertThat(declaration().indicators().stream().map(Indicator::code))
-                .containsExactlyInAnyOrder("K01", "K02", "K03", "K04", "K05", "K06", "K07", "K08", "K09", "K10", "K11");
+                .containsExactlyInAnyOrder(
+                        "K01", "K02", "K03", "K04", "K05", "K06", "K07", "K08", "K09", "K10", "K11", "ANN01");
     }
 
     @Test

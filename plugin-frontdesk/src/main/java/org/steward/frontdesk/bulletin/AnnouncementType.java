@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.clock.DeadlineRule;
+import org.steward.core.api.clock.DeadlineRule.LimitChoice;
+import org.steward.core.api.clock.DeadlineRule.When;
 import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
@@ -27,6 +29,8 @@ public final class AnnouncementType {
 
     static final String PLACES = "places";
     static final String UNTIL = "publishTo";
+    static final String URGENT = "urgent";
+    static final String PROOF = "proof";
     private static final Duration OUTAGE_AHEAD = Duration.ofHours(24);
     private static final Guard OUTAGE_IN_TIME = context -> {
         String outage = context.value("outageAt");
@@ -41,6 +45,10 @@ public final class AnnouncementType {
                                 "计划停用须提前 24 小时公告，否则请按紧急公告张贴")))
                 : Optional.empty();
     };
+
+    private static final Guard NOT_APPROVED = context -> "true".equals(context.value(URGENT))
+            ? Optional.empty()
+            : Optional.of(Flaw.of("approved", Text.of("It is approved already", "该公告已批准")));
 
     private AnnouncementType() {}
 
@@ -61,7 +69,8 @@ public final class AnnouncementType {
                                 .mandatory(),
                         Field.text(PLACES, Text.of("Boards", "张贴地点")),
                         Field.of(UNTIL, FieldType.DATE_TIME, Text.of("Hangs until", "张贴截止")),
-                        Field.of("outageAt", FieldType.DATE_TIME, Text.of("Outage begins", "停用开始时间")))
+                        Field.of("outageAt", FieldType.DATE_TIME, Text.of("Outage begins", "停用开始时间")),
+                        Field.of(URGENT, FieldType.YES_NO, Text.of("Urgent: hangs before it is approved", "紧急：先张贴后补批")))
                 .categorisedBy("kind")
                 .state("DRAFT", Text.of("Draft", "草稿"), Phase.OPEN)
                 .state("APPROVED", Text.of("Approved", "已批准"), Phase.OPEN)
@@ -82,21 +91,27 @@ public final class AnnouncementType {
                         .to("APPROVED")
                         .by(Roles.CSM)
                         .when(OUTAGE_IN_TIME)
+                        .causing(new Effect.Put(URGENT, "false"))
                         .build(),
                 post("post", Text.of("Posted", "已张贴"), "APPROVED").build(),
                 post("postUrgent", Text.of("Posted, urgent", "紧急张贴"), "DRAFT")
                         .explained(Text.of("Without approval; the manager approves later.", "未经审批先行张贴，由经理事后补批。"))
+                        .causing(new Effect.Put(URGENT, "true"), new Effect.Notify("bulletin-urgent"))
                         .build(),
                 Transition.named("approveLater", Text.of("Approve afterwards", "事后补批"))
-                        .from("POSTED")
+                        .from("POSTED", "EXPIRED")
                         .by(Roles.CSM)
+                        .when(NOT_APPROVED)
+                        .causing(new Effect.Put(URGENT, "false"))
                         .build(),
+                Deliveries.step(),
                 Transition.named("correct", Text.of("Correct", "更正重发"))
                         .from("POSTED")
                         .to("APPROVED")
                         .by(Roles.CSM)
                         .asking(Field.longText("body", Text.of("Corrected text", "更正后的正文"))
                                 .mandatory())
+                        .causing(new Effect.Put(URGENT, "false"))
                         .build(),
                 Transition.named("expire", Text.of("Expired", "到期"))
                         .from("POSTED")
@@ -106,8 +121,8 @@ public final class AnnouncementType {
                 Transition.named("remove", Text.of("Removed", "已撤除"))
                         .from("POSTED", "EXPIRED")
                         .to("ARCHIVED")
-                        .by(Roles.CSA)
-                        .causing(new Effect.Finish(), new Effect.Close("DONE"))
+                        .by(Roles.CSA, Roles.GCAP)
+                        .causing(new Effect.Close("DONE"))
                         .build(),
                 Transition.named("withdraw", Text.of("Withdraw", "作废"))
                         .from("DRAFT", "APPROVED")
@@ -138,11 +153,16 @@ public final class AnnouncementType {
                     .aside()
                     .breaching("expire")
                     .countedFrom(UNTIL),
+            DeadlineRule.of("approve-later", Text.of("Approved afterwards", "事后补批"), "", "approveLater", "correct")
+                    .choosing(new LimitChoice(List.of(new When(URGENT, "true", "bulletin.approveWithin")), ""))
+                    .startingIn("POSTED")
+                    .restarting(),
             DeadlineRule.of("remove", Text.of("Removed", "撤除"), "bulletin.removeWithin", "remove")
                     .startingIn("EXPIRED")
         };
     }
 
+    /** Hung up: where, by whom and when, and a photo that shows it. Whoever posts it takes it down again. */
     private static TransitionBuilder post(String name, Text title, String from) {
         return Transition.named(name, title)
                 .from(from)
@@ -150,7 +170,8 @@ public final class AnnouncementType {
                 .by(Roles.CSA, Roles.GCAP)
                 .asking(
                         Field.text(PLACES, Text.of("Where it hangs", "张贴地点")).mandatory(),
-                        Field.of("proof", FieldType.FILE, Text.of("Photo as proof", "张贴照片"))
-                                .mandatory());
+                        Field.of(PROOF, FieldType.FILE, Text.of("Photo of it on the board", "张贴照片"))
+                                .mandatory())
+                .causing(new Effect.AssignToCaller(), new Effect.Finish());
     }
 }

@@ -27,6 +27,7 @@ import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.security.Permissions;
+import org.steward.core.api.store.Sql;
 import org.steward.core.api.text.Text;
 import org.steward.frontdesk.FrontdeskTools;
 
@@ -221,20 +222,34 @@ public final class CounterPage implements ModulePage {
 
     /** The visitor goes to whoever is next; the seat is held meanwhile, so that nobody else is sent to it. */
     private Outcome<Text> next(Caller caller, String number) {
-        return tools.transactions().write(caller.estateId(), sql -> {
-            Map<String, String> taken = seats.taken(caller.estateId());
-            Optional<String> seat = Seats.next(order(caller.estateId()), taken, busy(visits(caller)));
-            boolean held = seat.filter(code -> Seats.hold(sql, code)).isPresent();
-            if (!held || busy(visits(caller)).contains(seat.get())) {
-                return refused("busy", Text.of("Every seat is busy or empty", "座席均忙碌或空缺"));
+        return tools.transactions()
+                .write(
+                        caller.estateId(),
+                        sql -> held(sql, caller)
+                                .map(seat -> receive(caller, number, seat))
+                                .orElseGet(() -> refused("busy", Text.of("Every seat is busy or empty", "座席均忙碌或空缺"))));
+    }
+
+    /** The next seat, held; the one that went to another visitor while it was waited for is passed over. */
+    private Optional<String> held(Sql sql, Caller caller) {
+        List<String> order = order(caller.estateId());
+        for (int tries = 0; tries <= order.size(); tries++) {
+            Optional<String> seat = Seats.next(order, seats.taken(caller.estateId()), busy(visits(caller)));
+            if (seat.isEmpty()
+                    || Seats.hold(sql, seat.get()) && !busy(visits(caller)).contains(seat.get())) {
+                return seat;
             }
-            String who = taken.get(seat.get());
-            return tools.desk()
-                    .fire(caller, number, CaseDesk.ANY_VERSION, "receive", Map.of(CounterVisitType.SEAT, seat.get()))
-                    .then(visit -> tools.desk().assign(caller, number, CaseDesk.ANY_VERSION, who, ""))
-                    .map(visit -> Text.of("{0} goes to {1} on {2}", "{0} 由 {1} 在 {2} 接待")
-                            .with(number, name(caller, who), seat.get()));
-        });
+        }
+        return Optional.empty();
+    }
+
+    private Outcome<Text> receive(Caller caller, String number, String seat) {
+        String who = seats.taken(caller.estateId()).get(seat);
+        return tools.desk()
+                .fire(caller, number, CaseDesk.ANY_VERSION, "receive", Map.of(CounterVisitType.SEAT, seat))
+                .then(visit -> tools.desk().assign(caller, number, CaseDesk.ANY_VERSION, who, ""))
+                .map(visit ->
+                        Text.of("{0} goes to {1} on {2}", "{0} 由 {1} 在 {2} 接待").with(number, name(caller, who), seat));
     }
 
     private Outcome<Text> fire(Caller caller, String number, String step, Map<String, String> fields) {

@@ -14,6 +14,7 @@ import org.steward.core.api.indicator.Measurement;
 import org.steward.core.api.indicator.Share;
 import org.steward.core.api.text.Text;
 import org.steward.frontdesk.guided.GuidedVisitType;
+import org.steward.frontdesk.history.Taken;
 import org.steward.frontdesk.standing.DocumentCheckType;
 import org.steward.frontdesk.standing.PostDuties;
 import org.steward.frontdesk.standing.SpotCheckType;

@@ -14,6 +14,7 @@ import org.steward.core.api.indicator.Share;
 import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.text.Text;
 import org.steward.frontdesk.firstasked.FirstAskedType;
+import org.steward.frontdesk.history.Taken;
 import org.steward.frontdesk.request.RequestType;
 
 /** K06 and K07: first-asked duty and promises. Stateless. */

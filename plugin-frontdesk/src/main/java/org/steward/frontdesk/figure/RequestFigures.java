@@ -15,6 +15,7 @@ import org.steward.core.api.journal.Entry;
 import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.text.Text;
 import org.steward.frontdesk.FrontdeskTools;
+import org.steward.frontdesk.history.Taken;
 import org.steward.frontdesk.request.RequestRules;
 import org.steward.frontdesk.request.RequestType;
 

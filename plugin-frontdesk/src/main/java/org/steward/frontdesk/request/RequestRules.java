@@ -49,7 +49,7 @@ public final class RequestRules {
                 Parameter.limit("service.enquiryFull", Text.of("Enquiry answered", "咨询答复时限"), "48 h", "C05"));
     }
 
-    /** Told to the customer. */
+    /** Told to the customer, and to the supervisor who decides. */
     public static List<NoticeTemplate> notices() {
         return List.of(
                 notice(
@@ -63,7 +63,14 @@ public final class RequestRules {
                 notice(
                         "request-declined",
                         Text.of("Your request {number} cannot be met", "您的事项 {number} 无法受理"),
-                        Text.of("{summary}. Reason and alternative: {link}", "{summary}。原因和建议方案：{link}")));
+                        Text.of("{summary}. Reason and alternative: {link}", "{summary}。原因和建议方案：{link}")),
+                new NoticeTemplate(
+                        "request-returned-again",
+                        Text.of("{number} was returned twice: please decide", "{number} 已退回两次，请决定"),
+                        Text.of(
+                                "{summary}. Dispatch it to somebody, or decline it with reason and alternative.",
+                                "{summary}。请指定处理人，或说明原因和替代方案后不予受理。"),
+                        Set.of(Recipient.SUPERVISOR, Recipient.RESPONSIBLE)));
     }
 
     private static NoticeTemplate notice(String id, Text subject, Text body) {

@@ -113,8 +113,24 @@ public final class RequestType {
                             "answer",
                             "decline")
                     .aside(),
-            DeadlineRule.of("accept", Text.of("Accepted", "接单"), "request.acceptWithin", "accept", "returnIt")
+            DeadlineRule.of(
+                            "accept",
+                            Text.of("Accepted", "接单"),
+                            "request.acceptWithin",
+                            "accept",
+                            "returnIt",
+                            "returnAgain")
                     .startingIn("ASSIGNED")
+                    .restarting()
+                    .aside(),
+            DeadlineRule.of(
+                            "dispatch-again",
+                            Text.of("Dispatched anew", "重新派工"),
+                            "request.dispatchWithin",
+                            "dispatch",
+                            "decline",
+                            "cancel")
+                    .startingIn("RETURNED")
                     .restarting()
                     .aside(),
             DeadlineRule.of(

@@ -25,8 +25,10 @@ public final class PostDuties {
                 .plannedBy(Roles.CSO)
                 .checkedInWithin("greeting.checkInTolerance")
                 .leftWithin("greeting.leaveWithin")
-                .reporting(Field.longText("mentioned", Text.of("What customers mentioned", "客户反映的情况"))
-                        .explained(Text.of("Register each matter as a request.", "每项情况请另行登记为服务事项。")))
+                .reporting(Field.longText(GreetingFindings.MENTIONED, Text.of("What customers mentioned", "客户反映的情况"))
+                        .explained(Text.of(
+                                "One matter a line; each becomes a request for which you are responsible.",
+                                "每行一项，将逐项登记为服务事项，由您负责到底。")))
                 .tellingMissed("greeting-missed")
                 .build();
     }

@@ -61,7 +61,7 @@ class FrontdeskIndicatorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"K01", "K02", "K03", "K04", "K05", "K06", "K07", "K08", "K09", "K10", "K11"})
+    @ValueSource(strings = {"K01", "K02", "K03", "K04", "K05", "K06", "K07", "K08", "K09", "K10", "K11", "ANN01"})
     void haveNoValueWhereNothingHappened(String code) {
         Measurement nothing = measured(code);
         assertThat(nothing.percent()).isEmpty();

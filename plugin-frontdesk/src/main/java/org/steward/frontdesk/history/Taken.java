@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.steward.frontdesk.figure;
+package org.steward.frontdesk.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,13 +12,13 @@ import org.steward.core.api.journal.Entry;
 import org.steward.core.api.journal.Kinds;
 
 /** The steps of a case that stand: one that was taken back has not happened. Stateless. */
-final class Taken {
+public final class Taken {
     private static final String TRANSITION = "transition";
 
     private Taken() {}
 
     /** All steps that stand, in order. */
-    static List<Entry> steps(CaseFile file) {
+    public static List<Entry> steps(CaseFile file) {
         List<Entry> steps = new ArrayList<>();
         for (Entry entry : file.journal()) {
             if (entry.kind().equals(Kinds.MOVED)) {
@@ -39,17 +39,18 @@ final class Taken {
         }
     }
 
-    private static String name(Entry entry) {
+    /** Name of the transition of a step. */
+    public static String name(Entry entry) {
         return entry.data().getOrDefault(TRANSITION, "");
     }
 
     /** The first step of a name that stands. */
-    static Optional<Entry> first(CaseFile file, String name) {
+    public static Optional<Entry> first(CaseFile file, String name) {
         return steps(file).stream().filter(step -> name(step).equals(name)).findFirst();
     }
 
     /** When the last step of one of the names was taken. */
-    static Optional<Instant> last(CaseFile file, String... names) {
+    public static Optional<Instant> last(CaseFile file, String... names) {
         Set<String> wanted = Set.of(names);
         return steps(file).stream()
                 .filter(step -> wanted.contains(name(step)))
@@ -58,7 +59,7 @@ final class Taken {
     }
 
     /** Whether a step of the name stands. */
-    static boolean has(CaseFile file, String name) {
+    public static boolean has(CaseFile file, String name) {
         return first(file, name).isPresent();
     }
 }
