@@ -132,7 +132,8 @@ class VacancyBrowserIT {
         browser.go("/m/vacancy/keys");
         browser.picture("vacancy-keys");
         assertThat(browser.text()).contains("Mr Tan");
-        assertThat(clerk.tried(loan, "bringBack", Map.of("keysBack", "1")).raw()).contains("keys-missing");
+        assertThat(clerk.tried(loan, "bringBack", Map.of("keysBack", "1")).raw())
+                .contains("keys-missing");
         clerk.fire(loan, "bringBack", Map.of("keysBack", "2"));
         assertThat(clerk.state(loan)).isEqualTo("BACK");
     }
@@ -141,15 +142,16 @@ class VacancyBrowserIT {
         String viewing = clerk.open(
                 "vacancy-viewing",
                 Map.of(
-                        "ledgerEntry", entry,
-                        "unit", unit,
-                        "viewingAt", TODAY.minusDays(1) + "T10:00",
-                        "visitor", "Ms Ye 13600000000"));
+                        "ledgerEntry",
+                        entry,
+                        "unit",
+                        unit,
+                        "viewingAt",
+                        TODAY.minusDays(1) + "T10:00",
+                        "visitor",
+                        "Ms Ye 13600000000"));
         clerk.fire(viewing, "hold", Map.of("accompaniedBy", "carla", "interest", "THINKS"));
-        Pause.until(
-                "the check after the viewing",
-                java.time.Duration.ofSeconds(30),
-                () -> checks().size() > 0);
+        Pause.until("the check after the viewing", java.time.Duration.ofSeconds(30), () -> checks().size() > 0);
         return checks().get(0);
     }
 
@@ -171,9 +173,8 @@ class VacancyBrowserIT {
         browser.picture("vacancy-check");
         browser.submit(INSPECT);
         assertThat(clerk.state(check)).isEqualTo("DONE");
-        JsonNode defects = admin.get("/api/cases?type=vacancy-defect&unit=" + unit)
-                .body()
-                .path("rows");
+        JsonNode defects =
+                admin.get("/api/cases?type=vacancy-defect&unit=" + unit).body().path("rows");
         assertThat(defects.size()).isEqualTo(1);
         assertThat(defects.path(0).path("summary").asText()).contains("Damp under the window");
         assertThat(clerk.tried(check, "review", Map.of("rechecked", "true")).status())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.renovation.deposit;
 
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +44,25 @@ public final class DepositDesk {
         return CASHIERS.stream().anyMatch(caller::is);
     }
 
-    /** The currency of an estate's deposits. */
+    /**
+     * The currency of an estate's deposits.
+     *
+     * @throws RefusedException when the estate has set none that exists
+     */
     Currency currency(String estateId) {
-        return Currency.getInstance(
-                tools.settings().value(estateId, "reno.currency").strip());
+        String code = tools.settings().value(estateId, "reno.currency").strip();
+        return Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(code))
+                .findFirst()
+                .orElseThrow(() -> wrong("reno.currency", code));
+    }
+
+    private static RefusedException wrong(String key, String value) {
+        return new RefusedException(Rejection.of(
+                Rejection.Kind.RULE,
+                "parameter",
+                Text.of("The parameter {0} cannot be used: '{1}'", "参数 {0} 无法使用：“{1}”")
+                        .with(key, value)));
     }
 
     /** What a payer has to pay for a renovation; the contractor nothing when the owner works himself. */
@@ -55,10 +71,8 @@ public final class DepositDesk {
         boolean none =
                 payer == Payer.CONTRACTOR && "true".equals(renovation.fields().get(RenovationFields.SELF_WORK));
         String key = payer == Payer.OWNER ? "reno.deposit.owner" : "reno.deposit.contractor";
-        return none
-                ? Money.zero(currency)
-                : Money.parse(tools.settings().value(renovation.estateId(), key), currency)
-                        .orElse(Money.zero(currency));
+        String amount = tools.settings().value(renovation.estateId(), key);
+        return none ? Money.zero(currency) : Money.parse(amount, currency).orElseThrow(() -> wrong(key, amount));
     }
 
     /** Takes the deposits of both payers and goes on to {@code DEPOSIT_PAID}. */
@@ -143,8 +157,12 @@ public final class DepositDesk {
     }
 
     private List<Payer> order(String estateId) {
-        return tools.settings().items(estateId, "reno.deductionOrder").stream()
-                .map(Payer::valueOf)
+        List<String> names = tools.settings().items(estateId, "reno.deductionOrder");
+        return names.stream()
+                .map(name -> Arrays.stream(Payer.values())
+                        .filter(payer -> payer.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> wrong("reno.deductionOrder", name)))
                 .toList();
     }
 

@@ -119,7 +119,11 @@ public final class DepositPage implements ModulePage {
                 Tone.NEUTRAL));
         blocks.add(ledger(desk.read(caller.estateId(), sql -> DepositLedger.entries(sql, of.number()))));
         if (DepositDesk.isCashier(caller)) {
-            blocks.addAll(forms(of));
+            try {
+                blocks.addAll(forms(of));
+            } catch (RefusedException unusable) {
+                blocks.add(new Block.Note(unusable.rejection().flaws().get(0).message(), Tone.LATE));
+            }
         }
         return new View(blocks);
     }

@@ -83,6 +83,7 @@ final class EndingSteps {
                         .from(FIRST_FAIL)
                         .to(IN_WORK)
                         .by(Roles.CSA, Roles.REQUESTER)
+                        .when(WorksGuards.PERMIT_LIVES)
                         .build());
     }
 

@@ -131,6 +131,7 @@ final class PermitSteps {
                 .when(WorksGuards.holds("wastePlace", "waste-place", Text.of("Arrange the waste first", "须先落实垃圾堆放和清运")))
                 .when(WorksGuards.extinguishers(settings))
                 .when(WorksGuards.PASSES_ISSUED)
+                .when(WorksGuards.PERMIT_LIVES)
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package org.steward.renovation.works;
 
 import static org.steward.renovation.works.RenovationStates.CHANGE_REVIEW;
 import static org.steward.renovation.works.RenovationStates.EXPIRED;
+import static org.steward.renovation.works.RenovationStates.FIRST_FAIL;
 import static org.steward.renovation.works.RenovationStates.IN_WORK;
 import static org.steward.renovation.works.RenovationStates.PERMITTED;
 import static org.steward.renovation.works.RenovationStates.STOPPED;
@@ -40,6 +41,7 @@ public final class SiteSteps {
                         .by(Roles.CSM)
                         .asking(RenovationFields.reason("resumeReason", Text.of("What was fixed", "整改情况")))
                         .when(WorksGuards.NOTHING_STOPS)
+                        .when(WorksGuards.PERMIT_LIVES)
                         .build(),
                 Transition.named("expire", Text.of("Permit expired", "许可到期"))
                         .from(IN_WORK)
@@ -47,8 +49,16 @@ public final class SiteSteps {
                         .hidden()
                         .causing(new Effect.Notify("renovation-expired"))
                         .build(),
-                extend("extendPermit", settings, EXPIRED, IN_WORK),
-                extend("extendAhead", settings, IN_WORK, Transition.SAME),
+                extend("extendPermit", settings, IN_WORK, EXPIRED),
+                extend(
+                        "extendAhead",
+                        settings,
+                        Transition.SAME,
+                        PERMITTED,
+                        IN_WORK,
+                        STOPPED,
+                        CHANGE_REVIEW,
+                        FIRST_FAIL),
                 Transition.named("nameSupervisor", Text.of("Name another supervisor", "变更监管责任人"))
                         .from(PERMITTED, IN_WORK, STOPPED, CHANGE_REVIEW, EXPIRED)
                         .by(Roles.CSO)
@@ -66,7 +76,7 @@ public final class SiteSteps {
         return steps;
     }
 
-    private static Transition extend(String name, Settings settings, String from, String to) {
+    private static Transition extend(String name, Settings settings, String to, String... from) {
         return Transition.named(name, Text.of("Extend the permit", "延期"))
                 .from(from)
                 .to(to)
@@ -105,6 +115,7 @@ public final class SiteSteps {
                         .when(ProhibitedActs.NONE)
                         .when(WorksGuards.CHANGE_REVIEWED)
                         .when(WorksGuards.CHANGE_AGREED)
+                        .when(WorksGuards.PERMIT_LIVES)
                         .causing(new Effect.Notify("renovation-decision"))
                         .build(),
                 Transition.named("refuseChange", Text.of("Refuse the change", "不批准变更"))
@@ -112,6 +123,7 @@ public final class SiteSteps {
                         .to(IN_WORK)
                         .by(Roles.CSM)
                         .asking(RenovationFields.reason("changeReason", Text.of("Reason", "理由")))
+                        .when(WorksGuards.PERMIT_LIVES)
                         .causing(new Effect.Notify("renovation-decision"))
                         .build());
     }

@@ -78,6 +78,13 @@ final class WorksGuards {
             number(context, RenovationFields.STOPPING_VIOLATIONS).signum() == 0,
             "violation-stops",
             Text.of("A serious or unfixed violation still stops the works", "严重或未整改的违章尚未解除，不得复工"));
+    static final Guard PERMIT_LIVES = context -> {
+        String until = context.value(RenovationFields.PERMIT_UNTIL);
+        return unless(
+                until.isEmpty() || Instant.parse(until).isAfter(context.now().toInstant()),
+                "permit-over",
+                Text.of("The permit is over: extend it first", "许可已到期，请先办理延期"));
+    };
     static final Guard NO_DEPOSIT_TAKEN = context -> unless(
             !"true".equals(context.value(RenovationFields.DEPOSIT_TAKEN)),
             "deposit-held",

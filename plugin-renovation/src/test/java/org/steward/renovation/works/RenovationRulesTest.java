@@ -175,6 +175,16 @@ class RenovationRulesTest {
     }
 
     @Test
+    void worksNowhereOnAPermitThatIsOver() {
+        Map<String, String> over = Map.of("permitUntil", "2026-11-25T01:59:59Z", "changeOpinion", "CONFORMS");
+        for (String step : List.of("resumeWork", "approveChange", "refuseChange", "correct")) {
+            assertThat(refusals(step, over, Map.of())).as(step).containsExactly("permit-over");
+        }
+        assertThat(refusals("extendAhead", over, Map.of("permitUntil", "2026-12-25T10:00:00Z")))
+                .isEmpty();
+    }
+
+    @Test
     void acceptsOnlyWhatIsAsApprovedAndTight() {
         Map<String, String> fits =
                 Map.of("likeScheme", "true", "likePatrols", "true", "likeChanges", "true", "waterTestHours", "47");
