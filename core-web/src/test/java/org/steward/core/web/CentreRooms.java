@@ -103,17 +103,7 @@ record CentreRooms(
                 new ChangeEndpoints(desk, types, links),
                 new AttachmentEndpoints(new StoredAttachments(
                         schema, store.transactions(), store.journal(), clock, parameters, modules, types)),
-                new PrintEndpoints(
-                        new CasePrinter(
-                                cases(schema, types, timers, book),
-                                types,
-                                modules,
-                                estates,
-                                staff,
-                                people,
-                                links,
-                                clock),
-                        cases(schema, types, timers, book)),
+                prints(cases(schema, types, timers, book), types),
                 new WorkEndpoints(
                         callbacks(schema, desk, types),
                         notices,
@@ -127,6 +117,10 @@ record CentreRooms(
                         new StewardModes(router, desk, store.journal(), store.sequences(), clock), estates, clock),
                 types,
                 modules);
+    }
+
+    private PrintEndpoints prints(StoredCases cases, DeclaredCaseTypes types) {
+        return new PrintEndpoints(new CasePrinter(cases, types, modules, estates, staff, people, links, clock), cases);
     }
 
     private Presence presence() {
