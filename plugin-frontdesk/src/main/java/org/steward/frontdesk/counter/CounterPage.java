@@ -2,6 +2,7 @@
 package org.steward.frontdesk.counter;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseQuery;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.NewCase;
+import org.steward.core.api.clock.DeadlineClock;
+import org.steward.core.api.clock.Limit;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.outcome.Rejection;
@@ -35,6 +38,8 @@ import org.steward.frontdesk.FrontdeskTools;
 public final class CounterPage implements ModulePage {
     private static final String NUMBER = "number";
     private static final Text NONE = Text.same("–");
+    private static final Text STAY =
+            Text.of("See your visitor off first: tap \"Seen off\" at your seat", "请先送客：在您的座位处点击“送客”");
 
     private final FrontdeskTools tools;
     private final Seats seats;
@@ -96,7 +101,12 @@ public final class CounterPage implements ModulePage {
                 .toList();
         Text receiver = next.map(seat -> Text.of("Next receives: {0} on {1}", "下一位接待：{0}（{1}）")
                         .with(name(caller, taken.get(seat)), seat))
-                .orElse(Text.of("Every seat is busy or empty; visitors wait", "座席均忙碌或空缺，来访者请稍候"));
+                .orElse(
+                        taken.isEmpty()
+                                ? Text.of(
+                                        "Nobody sits at the counter: tap \"I sit here\" at your seat",
+                                        "目前无人就座：请在您的座位处点击“我就座”")
+                                : Text.of("Every seat receives somebody: ask the visitor to wait", "座席均在接待，请来访者稍候"));
         return View.of(
                 new Block.Note(receiver, next.isPresent() ? Tone.GOOD : Tone.WARN),
                 new Block.Buttons(List.of(
@@ -115,23 +125,25 @@ public final class CounterPage implements ModulePage {
     }
 
     private Block waiting(Caller caller, List<Case> waiting, boolean free) {
-        Duration warn = Duration.ofMinutes(
-                tools.parameters().limit(caller.estateId(), "counter.queueWarn").amount());
+        Limit limit = tools.parameters().limit(caller.estateId(), "counter.queueWarn");
+        DeadlineClock clock = DeadlineClock.on(tools.estates().calendar(caller.estateId()));
+        Instant now = tools.clock().instant();
         List<Line> lines = waiting.stream()
                 .map(visit -> {
-                    Duration waited = Duration.between(
-                            visit.times().receivedAt(), tools.clock().instant());
+                    Instant since = visit.times().receivedAt();
                     List<Button> buttons = new ArrayList<>();
                     if (free) {
                         buttons.add(new Button("next", Text.of("Receive", "接待"), Map.of(NUMBER, visit.number())));
                     }
-                    buttons.add(new Button("giveUp", Text.of("Left", "已离开"), Map.of(NUMBER, visit.number())));
+                    buttons.add(new Button(
+                            "giveUp", Text.of("Left without being received", "未接待离开"), Map.of(NUMBER, visit.number())));
                     return new Line(
                             List.of(
                                     Text.same(visit.number()),
                                     Text.same(visit.fields().getOrDefault("matter", visit.summary())),
-                                    Text.of("{0} min", "{0} 分钟").with(waited.toMinutes())),
-                            waited.compareTo(warn) > 0 ? Tone.LATE : Tone.NEUTRAL,
+                                    Text.of("{0} min", "{0} 分钟")
+                                            .with(Duration.between(since, now).toMinutes())),
+                            now.isAfter(clock.due(since, limit, List.of(), now).due()) ? Tone.LATE : Tone.NEUTRAL,
                             "/cases/" + visit.number(),
                             buttons);
                 })
@@ -182,10 +194,7 @@ public final class CounterPage implements ModulePage {
         return switch (action) {
             case "arrive" -> arrive(caller, fields);
             case "sit" -> sit(caller, fields.getOrDefault("seat", ""));
-            case "getUp" -> {
-                seats.leave(caller.estateId(), caller.id());
-                yield Outcome.done(Text.of("Your seat is free", "您已离席"));
-            }
+            case "getUp" -> getUp(caller);
             case "next" -> next(caller, number);
             case "left" -> fire(caller, number, "leave", Map.of());
             case "giveUp" -> fire(caller, number, "giveUp", Map.of());
@@ -211,9 +220,27 @@ public final class CounterPage implements ModulePage {
                 .map(visit -> Text.of("{0} waits", "{0} 已排队").with(visit.number()));
     }
 
+    private Outcome<Text> getUp(Caller caller) {
+        if (isReceiving(caller)) {
+            return refused("receiving", STAY);
+        }
+        seats.leave(caller.estateId(), caller.id());
+        return Outcome.done(Text.of("Your seat is free", "您已离席"));
+    }
+
+    /** Whether a visitor is at the seat of the caller now. */
+    private boolean isReceiving(Caller caller) {
+        Set<String> busy = busy(visits(caller));
+        return seats.taken(caller.estateId()).entrySet().stream()
+                .anyMatch(seat -> seat.getValue().equals(caller.id()) && busy.contains(seat.getKey()));
+    }
+
     private Outcome<Text> sit(Caller caller, String seat) {
         if (!order(caller.estateId()).contains(seat)) {
             return refused("seat", Text.of("There is no seat {0}", "没有座位 {0}").with(seat.length() > 20 ? "" : seat));
+        }
+        if (isReceiving(caller)) {
+            return refused("receiving", STAY);
         }
         return seats.take(caller.estateId(), seat, caller.id(), tools.clock().instant())
                 ? Outcome.done(Text.of("You sit on {0}", "您已就座 {0}").with(seat))

@@ -4,6 +4,7 @@ package org.steward.frontdesk.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.outcome.Outcome;
+import org.steward.core.api.page.Block;
 import org.steward.core.api.page.ModulePage;
+import org.steward.core.api.people.Caller;
 import org.steward.core.api.text.Text;
 import org.steward.frontdesk.Centre;
 
@@ -149,12 +152,60 @@ class CounterPageTest {
 
     @Test
     void refusesASeatThatIsNotThere() {
-        assertThat(act("anna", "sit", Map.of("seat", "X9"))
-                        .refusal()
-                        .orElseThrow()
-                        .flaws()
-                        .get(0)
-                        .code())
-                .isEqualTo("seat");
+        assertThat(flaw(act("anna", "sit", Map.of("seat", "X9")))).isEqualTo("seat");
+    }
+
+    private static String flaw(Outcome<Text> refused) {
+        return refused.refusal().orElseThrow().flaws().get(0).code();
+    }
+
+    @Test
+    void keepsTheSeatUntilTheVisitorIsSeenOff() {
+        act("anna", "sit", Map.of("seat", "L2")).orElseThrow();
+        String visitor = visitor();
+        act("anna", "next", Map.of("number", visitor)).orElseThrow();
+        assertThat(flaw(act("anna", "getUp", Map.of()))).isEqualTo("receiving");
+        assertThat(flaw(act("anna", "sit", Map.of("seat", "R2")))).isEqualTo("receiving");
+        act("anna", "left", Map.of("number", visitor)).orElseThrow();
+        act("anna", "getUp", Map.of()).orElseThrow();
+        assertThat(seats.taken(Centre.ESTATE)).isEmpty();
+    }
+
+    private Block.Line waiting() {
+        return page.show(centre.member("anna"), Map.of()).blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .lines()
+                .get(0);
+    }
+
+    @Test
+    void marksAVisitorWhoHasWaitedTooLongInWhateverUnitTheLimitIsSet() {
+        visitor();
+        centre.clock.pass(Duration.ofMinutes(3));
+        assertThat(waiting().tone()).isEqualTo(Block.Tone.NEUTRAL);
+        centre.clock.pass(Duration.ofMinutes(1));
+        assertThat(waiting().tone()).isEqualTo(Block.Tone.LATE);
+        centre.parameters
+                .set(Caller.system("test", Centre.ESTATE), "counter.queueWarn", "1 h", "A trial")
+                .orElseThrow();
+        assertThat(waiting().tone()).isEqualTo(Block.Tone.NEUTRAL);
+    }
+
+    @Test
+    void saysWhatToDoWhenNobodySitsAndWhenAllAreBusy() {
+        assertThat(advice()).contains("I sit here");
+        act("anna", "sit", Map.of("seat", "L2")).orElseThrow();
+        assertThat(advice()).contains("anna on L2");
+        act("anna", "next", Map.of("number", visitor())).orElseThrow();
+        assertThat(advice()).contains("ask the visitor to wait");
+    }
+
+    private String advice() {
+        return ((Block.Note) page.show(centre.member("anna"), Map.of()).blocks().get(0))
+                .text()
+                .en();
     }
 }
