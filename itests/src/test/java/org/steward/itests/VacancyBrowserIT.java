@@ -103,6 +103,7 @@ class VacancyBrowserIT {
         browser.fill(INTAKE, "f.water", "10");
         browser.picture("vacancy-entry");
         browser.submit(INTAKE);
+        assertThat(browser.address()).as(browser.text()).contains("/cases/");
         String number = browser.address().replaceAll("[?#].*", "").replaceAll(".*/", "");
         clerk.fire(number, "enterSold", Map.of());
         assertThat(clerk.state(number)).isEqualTo("SOLD_NOT_MOVED_IN");

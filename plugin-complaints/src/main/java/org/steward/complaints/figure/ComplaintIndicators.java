@@ -174,7 +174,8 @@ public final class ComplaintIndicators {
     private static boolean isSolvedInTime(CaseFile file) {
         return file.timers().isEmpty()
                 ? IN_TIME.test(file)
-                : Share.metInTime("resolve")
+                : Share.hasTimer("resolve")
+                        .and(Share.metInTime("resolve"))
                         .and(Share.metInTime("resolve-again"))
                         .test(file);
     }

@@ -50,7 +50,10 @@ public final class Share {
         return file -> file.timers().stream().anyMatch(timer -> isRule(timer, rule));
     }
 
-    /** Whether every deadline of a rule was met in time. */
+    /**
+     * Whether every deadline of a rule that counts was met in time; also when there is none, e.g. because the case was
+     * closed before. Together with {@link #hasTimer} where nothing met is a miss.
+     */
     public static Predicate<CaseFile> metInTime(String rule) {
         return file -> file.timers().stream()
                 .filter(timer -> isRule(timer, rule))
