@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.renovation.deposit;
 
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ import org.steward.renovation.works.RenovationType;
 /** Deposits: what is to be received, what is held, and the ledger of one renovation. */
 public final class DepositPage implements ModulePage {
     private static final String NUMBER = "number";
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String PATH = "/m/renovation/deposits";
 
     private final RenovationTools tools;
@@ -91,7 +95,8 @@ public final class DepositPage implements ModulePage {
     }
 
     private static boolean holds(Case of) {
-        return !of.fields().getOrDefault(RenovationFields.DEPOSIT_HELD, "").isEmpty();
+        String held = of.fields().getOrDefault(RenovationFields.DEPOSIT_HELD, "");
+        return !held.isEmpty() && new BigDecimal(held).signum() > 0;
     }
 
     private static Block table(Text title, List<Case> cases, Tone tone) {
@@ -117,7 +122,8 @@ public final class DepositPage implements ModulePage {
         blocks.add(new Block.Note(
                 Text.of("{0}, unit {1}: {2}", "{0}，房号 {1}：{2}").with(of.number(), of.unitId(), of.summary()),
                 Tone.NEUTRAL));
-        blocks.add(ledger(desk.read(caller.estateId(), sql -> DepositLedger.entries(sql, of.number()))));
+        ZoneId zone = tools.estates().get().calendar(caller.estateId()).zone();
+        blocks.add(ledger(desk.read(caller.estateId(), sql -> DepositLedger.entries(sql, of.number())), zone));
         if (DepositDesk.isCashier(caller)) {
             try {
                 blocks.addAll(forms(of));
@@ -128,7 +134,7 @@ public final class DepositPage implements ModulePage {
         return new View(blocks);
     }
 
-    private static Block ledger(List<DepositEntry> entries) {
+    private static Block ledger(List<DepositEntry> entries, ZoneId zone) {
         return new Block.Table(
                 Text.of("Ledger", "押金台账"),
                 List.of(
@@ -143,7 +149,7 @@ public final class DepositPage implements ModulePage {
                 entries.stream()
                         .map(entry -> new Line(
                                 List.of(
-                                        Text.same(entry.at().toString()),
+                                        Text.same(WHEN.format(entry.at().atZone(zone))),
                                         entry.kind().title(),
                                         entry.payer().title(),
                                         Text.same(entry.amount().toString()),

@@ -2,6 +2,7 @@
 package org.steward.renovation.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import org.steward.core.api.transfer.ImportMapping;
 import org.steward.core.api.transfer.PastCase;
+import org.steward.core.api.transfer.PastStep;
 import org.steward.core.transfer.mapping.MappedRow;
 import org.steward.core.transfer.mapping.MappingJson;
 import org.steward.core.transfer.mapping.RowMapper;
@@ -33,7 +35,9 @@ class WaboMappingTest {
             "case:group",
             "case:responsible",
             "case:startdate",
-            "concept:name");
+            "concept:name",
+            "org:resource",
+            "time:timestamp");
 
     private RowMapper mapper;
 
@@ -48,6 +52,10 @@ class WaboMappingTest {
     }
 
     private PastCase past(String channel, String end, String event) {
+        return row(channel, end, event, "2011-10-11 13:45:40.276000+02:00").past();
+    }
+
+    private MappedRow row(String channel, String end, String event, String at) {
         MappedRow row = mapper.map(new TableRow(
                 2,
                 List.of(
@@ -59,9 +67,11 @@ class WaboMappingTest {
                         "Group 2",
                         "Resource21",
                         "2011-10-11 13:42:22.688000+02:00",
-                        event)));
+                        event,
+                        "Resource10",
+                        at)));
         assertThat(row.flaws()).isEmpty();
-        return row.past();
+        return row;
     }
 
     @Test
@@ -72,6 +82,18 @@ class WaboMappingTest {
         assertThat(past.dueAt()).isEqualTo(Instant.parse("2011-12-06T00:06:40Z"));
         assertThat(past.request().receivedAt()).isEqualTo(Instant.parse("2011-10-11T11:42:22.688Z"));
         assertThat(past.request().channel()).isEqualTo("APP");
+    }
+
+    @Test
+    void makesTheEventsOfAPermitItsJournal() {
+        MappedRow whole = MappedRow.joined(List.of(
+                row("Desk", "", "T02 Check confirmation of receipt", "2011-10-12 08:26:25.398000+02:00"),
+                row("Desk", "", "Confirmation of receipt", "2011-10-11 13:45:40.276000+02:00")));
+        assertThat(whole.past().steps())
+                .extracting(PastStep::note, PastStep::actorName)
+                .containsExactly(
+                        tuple("Confirmation of receipt", "Resource10"),
+                        tuple("T02 Check confirmation of receipt", "Resource10"));
     }
 
     @Test

@@ -34,6 +34,7 @@ final class ImportRun {
     private final ImportTally tally = new ImportTally();
     private final Set<String> sources = new HashSet<>();
     private final List<MappedRow> batch = new ArrayList<>(BATCH);
+    private final List<MappedRow> together = new ArrayList<>();
 
     ImportRun(CaseHistory history, Caller caller, boolean commit, BiConsumer<Integer, Integer> progress) {
         this.history = history;
@@ -52,12 +53,13 @@ final class ImportRun {
                     continue;
                 }
                 tally.row();
-                take(mapper.map(row), rejects);
+                take(mapper.map(row), mapper.hasSteps(), rejects);
                 if (batch.size() == BATCH) {
                     flush(rejects);
                     progress.accept(tally.rows(), all);
                 }
             }
+            close();
             flush(rejects);
             progress.accept(tally.rows(), all);
             return tally.report(rejects.path());
@@ -74,14 +76,34 @@ final class ImportRun {
         return rows;
     }
 
-    private void take(MappedRow row, RejectFile rejects) {
+    private void take(MappedRow row, boolean steps, RejectFile rejects) {
         if (row.past() == null) {
             reject(row, row.flaws(), rejects);
+        } else if (steps && isOfTheSameCase(row)) {
+            together.add(row);
         } else if (!sources.add(row.past().request().source())) {
             Text reason = Text.of("an earlier row of this file has the same key", "本文件中前面的行已使用相同的关键值");
             reject(row, List.of(new RowFlaw(row.row().number(), "", reason)), rejects);
         } else {
-            batch.add(row);
+            close();
+            together.add(row);
+        }
+    }
+
+    private boolean isOfTheSameCase(MappedRow row) {
+        return !together.isEmpty()
+                && together.get(0)
+                        .past()
+                        .request()
+                        .source()
+                        .equals(row.past().request().source());
+    }
+
+    /** The case of the rows so far is whole. */
+    private void close() {
+        if (!together.isEmpty()) {
+            batch.add(MappedRow.joined(together));
+            together.clear();
         }
     }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.transfer.mapping;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.steward.core.api.transfer.ImportReport.RowFlaw;
 import org.steward.core.api.transfer.PastCase;
+import org.steward.core.api.transfer.PastStep;
 import org.steward.core.transfer.table.TableRow;
 
 /**
@@ -19,5 +21,26 @@ public record MappedRow(TableRow row, PastCase past, String state, List<RowFlaw>
     /** Copies the flaws. */
     public MappedRow {
         flaws = List.copyOf(flaws);
+    }
+
+    /** The case of several rows: the facts of the first, the steps of all in order of time. */
+    public static MappedRow joined(List<MappedRow> rows) {
+        MappedRow first = rows.get(0);
+        PastCase past = first.past();
+        List<PastStep> steps = rows.stream()
+                .flatMap(row -> row.past().steps().stream())
+                .sorted(Comparator.comparing(PastStep::at))
+                .toList();
+        PastCase whole = new PastCase(
+                past.request(),
+                past.state(),
+                past.assignee(),
+                past.dueAt(),
+                past.finishedAt(),
+                past.closedAt(),
+                past.satisfaction(),
+                steps,
+                past.flagged());
+        return new MappedRow(first.row(), whole, first.state(), List.of());
     }
 }

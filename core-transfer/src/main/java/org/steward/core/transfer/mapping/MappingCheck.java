@@ -41,6 +41,10 @@ public final class MappingCheck {
             }
         }
         mapping.columns().forEach((target, source) -> column(target, source, flaws));
+        boolean timed = mapping.columns().containsKey(MappingTarget.STEP_AT);
+        if (!timed && MappingTarget.OF_STEPS.stream().anyMatch(mapping.columns()::containsKey)) {
+            flaws.add(flaw("columns." + MappingTarget.STEP_AT, "", "steps need a time", "步骤需要时间"));
+        }
         return flaws;
     }
 

@@ -21,6 +21,10 @@ final class MappingTarget {
     static final String RESPONSIBLE = "responsible";
     static final String ASSIGNEE = "assignee";
     static final String SATISFACTION = "satisfaction";
+    static final String STEP_AT = "stepAt";
+    static final String STEP = "step";
+    static final String STEP_BY = "stepBy";
+    static final String STEP_STATE = "stepState";
     static final String FIELD = "fields.";
 
     static final List<String> ALL = List.of(
@@ -39,7 +43,12 @@ final class MappingTarget {
             PHONE,
             RESPONSIBLE,
             ASSIGNEE,
-            SATISFACTION);
+            SATISFACTION,
+            STEP_AT,
+            STEP,
+            STEP_BY,
+            STEP_STATE);
+    static final List<String> OF_STEPS = List.of(STEP, STEP_BY, STEP_STATE);
     static final List<String> NEEDED = List.of(SUMMARY, STATE, RECEIVED);
 
     private MappingTarget() {}

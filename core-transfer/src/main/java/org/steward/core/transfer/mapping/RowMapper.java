@@ -18,6 +18,7 @@ import org.steward.core.api.cases.Satisfaction;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.transfer.ImportMapping;
 import org.steward.core.api.transfer.PastCase;
+import org.steward.core.api.transfer.PastStep;
 import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.State;
 import org.steward.core.api.workflow.Workflow;
@@ -80,11 +81,27 @@ public final class RowMapper {
                 finished,
                 over ? closed : null,
                 satisfaction,
-                List.of(),
+                steps(cells),
                 doubtful ? DOUBTFUL.en() + " / " + DOUBTFUL.zh() : "");
         return cells.flaws().isEmpty()
                 ? new MappedRow(row, past, counted, List.of())
                 : new MappedRow(row, null, counted, cells.flaws());
+    }
+
+    /** Whether each row is a step of its case, so that rows with the same key belong together. */
+    public boolean hasSteps() {
+        return mapping.columns().containsKey(MappingTarget.STEP_AT);
+    }
+
+    private List<PastStep> steps(RowCells cells) {
+        Instant at = hasSteps() ? moment(cells, MappingTarget.STEP_AT) : null;
+        return at == null
+                ? List.of()
+                : List.of(new PastStep(
+                        at,
+                        text(cells, MappingTarget.STEP_BY),
+                        text(cells, MappingTarget.STEP_STATE),
+                        text(cells, MappingTarget.STEP)));
     }
 
     private NewCase request(RowCells cells, Instant received, String key) {
