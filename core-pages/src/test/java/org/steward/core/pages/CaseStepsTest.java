@@ -36,6 +36,7 @@ import org.steward.core.api.people.Absences;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.PeopleRegister;
 import org.steward.core.api.people.StaffRegister;
+import org.steward.core.api.print.CasePrints;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Phase;
@@ -131,6 +132,7 @@ class CaseStepsTest {
                 estates,
                 people,
                 Site.empty(Absences.class),
+                Sent.proxy(CasePrints.class, (proxy, called, given) -> List.of()),
                 CLOCK);
         Caller li = new Caller(Caller.Kind.STAFF, "li", "Li", "e", Set.of(), Set.of("case.read"), Language.EN);
         return new Site(CLOCK, new Slots(), page).answer(sent.by(li, "token")).body();

@@ -72,6 +72,7 @@ class TemplatesTest {
         Entry opened = new Entry(1, "e", "C-1", NOW, "STAFF", "x", "<b>Wang", "opened", "", "open", "", Map.of());
         Map<String, Object> model = frame(language);
         model.put("c", FILE);
+        model.put("prints", List.of());
         model.put(
                 "file",
                 new CaseFile(

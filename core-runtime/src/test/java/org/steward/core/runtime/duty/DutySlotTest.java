@@ -10,6 +10,8 @@ import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
 
+import org.steward.core.api.clock.TimeWindow;
+
 /** Windows in Berlin on the days the clocks change: 02:00 is followed by 03:00 in March, 03:00 by 02:00 in October. */
 class DutySlotTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -57,7 +59,8 @@ class DutySlotTest {
             for (int from = 0; from < 24 * 60; from += 15) {
                 for (int to = 0; to < 24 * 60; to += 15) {
                     DutySlot slot = new DutySlot(
-                            "gate/watch", LocalTime.ofSecondOfDay(from * 60L), LocalTime.ofSecondOfDay(to * 60L));
+                            "gate/watch",
+                            new TimeWindow(LocalTime.ofSecondOfDay(from * 60L), LocalTime.ofSecondOfDay(to * 60L)));
                     Instant begin = slot.begin(day, BERLIN);
                     assertThat(slot.end(day, BERLIN))
                             .as("%s %s", day, slot.words())

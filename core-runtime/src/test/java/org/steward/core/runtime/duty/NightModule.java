@@ -42,7 +42,7 @@ final class NightModule {
     private static ModuleDeclaration module(String windows, DutyPlan plan) {
         return ModuleDeclaration.of("nights", TITLE, TITLE)
                 .parameters(List.of(
-                        Parameter.of("nights.windows", Parameter.Type.LIST, TITLE, windows, "S1"),
+                        Parameter.windows("nights.windows", TITLE, windows, "S1"),
                         Parameter.limit("nights.tolerance", TITLE, "5 min", "CV"),
                         Parameter.limit("nights.leave", TITLE, "5 min", "S1")))
                 .caseTypes(DutyWork.of("night-watch", "NW", TITLE, TITLE)
