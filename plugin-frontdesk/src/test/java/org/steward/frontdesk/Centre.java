@@ -61,6 +61,8 @@ public final class Centre implements AutoCloseable {
     /** The estate. */
     public static final String ESTATE = "test";
 
+    static final String DATABASE = "db";
+
     private static final String PASSWORD = "a-password-for-tests";
 
     public final StandingClock clock = new StandingClock(Instant.parse("2026-11-25T02:00:00Z"));
@@ -81,7 +83,8 @@ public final class Centre implements AutoCloseable {
 
     /** Opens a centre on embedded Derby in an empty folder. */
     public Centre(Path folder) {
-        store = Store.open(StoreSettings.derby(folder.resolve("db")), clock);
+        CentreTemplate.prepare(folder);
+        store = Store.open(StoreSettings.derby(folder.resolve(DATABASE)), clock);
         DirectorySchema directory = new DirectorySchema(store.migrations());
         estates = new StoredEstates(directory, store.transactions(), store.journal(), clock);
         EstateLookup lookup = new EstateLookup(clock);
@@ -179,6 +182,9 @@ public final class Centre implements AutoCloseable {
     }
 
     private void populate() {
+        if (estates.estate(ESTATE).isPresent()) {
+            return;
+        }
         Caller system = Caller.system("test", ESTATE);
         estates.create(
                         system,

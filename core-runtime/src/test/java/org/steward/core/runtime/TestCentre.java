@@ -107,6 +107,7 @@ public final class TestCentre implements AutoCloseable {
     /** Opens a centre on any store. */
     public TestCentre(Path folder, StoreSettings settings, MutableClock clock) {
         this.clock = clock;
+        TestTemplate.prepare(folder, settings);
         store = Store.open(settings, clock);
         transactions = new CountedTransactions(store.transactions());
         journal = transactions.journal(store.journal());

@@ -88,6 +88,7 @@ public final class DepositLedger {
         if (refusal.isPresent()) {
             return Outcome.rejected(refusal.get());
         }
+        hold(sql, number);
         List<Account> accounts = accounts(sql, number);
         if (accounts.isEmpty() || !accounts.get(0).balance().currency().equals(amount.currency())) {
             return refused("nothing-held", Text.of("No deposit of this currency is held", "没有该币种的押金"));
@@ -116,6 +117,7 @@ public final class DepositLedger {
 
     /** Gives back all that is held; refused when that is nothing or the slip was used. */
     public static Outcome<List<DepositEntry>> refund(Sql sql, String number, Ground ground) {
+        hold(sql, number);
         List<Account> held = accounts(sql, number).stream()
                 .filter(account -> !account.balance().isZero())
                 .toList();
@@ -129,6 +131,14 @@ public final class DepositLedger {
             }
         }
         return postAll(sql, number, DepositEntry.Kind.REFUNDED, held, ground);
+    }
+
+    /** One cashier at a time: what is read next stands until the end of the transaction. */
+    private static void hold(Sql sql, String number) {
+        sql.update(
+                "UPDATE renovation_deposit_account SET balance = balance WHERE estate_id = ?" + " AND case_number = ?",
+                sql.estateId(),
+                number);
     }
 
     private static Outcome<List<DepositEntry>> postAll(
