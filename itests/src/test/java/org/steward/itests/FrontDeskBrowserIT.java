@@ -82,7 +82,7 @@ class FrontDeskBrowserIT {
         assertThat(browser.text()).contains("waits");
         browser.picture("counter-waiting");
         press("next");
-        assertThat(browser.text()).contains("goes to", "on R2", "Every seat is busy or empty");
+        assertThat(browser.text()).contains("goes to", "on R2", "Every seat receives somebody");
         press("left");
         assertThat(browser.text()).contains("has left", "Nobody waits.");
         press("getUp");
