@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.steward.core.testkit.life.Api;
 import org.steward.core.testkit.life.Distribution;
+import org.steward.core.testkit.life.Pause;
 import org.steward.core.testkit.life.Server;
 
 /** The pages of the front desk in a browser, as the clerk, the guard and a resident use them. */
@@ -169,6 +171,14 @@ class FrontDeskBrowserIT {
     @Test
     void showsTheDutiesOfADay() {
         LocalDate tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
+        Pause.until(
+                "the rota is published",
+                Duration.ofSeconds(90),
+                () -> admin.get("/api/duties?from=" + tomorrow)
+                                .body()
+                                .path("rows")
+                                .size()
+                        > 0);
         browser.go("/duties?who=all&day=" + tomorrow);
         browser.picture("duties");
         assertThat(browser.text()).contains("greeting", "17:30");
