@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
+import org.steward.core.api.module.LazyService;
 import org.steward.core.api.module.Module;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.parameter.Parameters;
@@ -29,10 +30,10 @@ public final class ComplaintsModule implements Module {
             @Reference ComponentServiceObjects<CaseReader> reader,
             @Reference ComponentServiceObjects<Parameters> parameters,
             @Reference ComponentServiceObjects<StaffRegister> staff) {
-        this.desk = new LazyService<>(desk);
-        this.reader = new LazyService<>(reader);
-        this.parameters = new LazyService<>(parameters);
-        this.staff = new LazyService<>(staff);
+        this.desk = new LazyService<>(desk::getService, desk::ungetService);
+        this.reader = new LazyService<>(reader::getService, reader::ungetService);
+        this.parameters = new LazyService<>(parameters::getService, parameters::ungetService);
+        this.staff = new LazyService<>(staff::getService, staff::ungetService);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.estate.EstateRegister;
+import org.steward.core.api.module.LazyService;
 import org.steward.core.api.module.Module;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.parameter.Parameters;
@@ -35,10 +36,10 @@ public final class RenovationModule implements Module {
             @Reference ComponentServiceObjects<EstateRegister> estates,
             @Reference Transactions transactions,
             @Reference Clock clock) {
-        this.desk = new LazyService<>(desk);
-        this.reader = new LazyService<>(reader);
-        this.parameters = new LazyService<>(parameters);
-        this.estates = new LazyService<>(estates);
+        this.desk = new LazyService<>(desk::getService, desk::ungetService);
+        this.reader = new LazyService<>(reader::getService, reader::ungetService);
+        this.parameters = new LazyService<>(parameters::getService, parameters::ungetService);
+        this.estates = new LazyService<>(estates::getService, estates::ungetService);
         tools = new RenovationTools(this.desk, this.reader, this.parameters, this.estates, transactions, clock);
     }
 
