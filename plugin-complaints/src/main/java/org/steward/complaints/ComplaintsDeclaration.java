@@ -47,7 +47,7 @@ final class ComplaintsDeclaration {
                 .caseTypes(
                         ComplaintType.declare(),
                         SuggestionType.declare(),
-                        BoxOpeningType.declare(parameters),
+                        BoxOpeningType.declare(),
                         InformationType.declare())
                 .duties(BoxOpeningType.duty())
                 .parameters(all(List.of(

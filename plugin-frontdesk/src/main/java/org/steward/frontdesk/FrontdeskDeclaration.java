@@ -58,9 +58,9 @@ final class FrontdeskDeclaration {
                         FirstAskedType.declare(),
                         PostDuties.greeting(),
                         PostDuties.standing(),
-                        DocumentCheckType.declare(tools),
+                        DocumentCheckType.declare(),
                         SpotCheckType.declare(),
-                        GuidedVisitType.declare(tools),
+                        GuidedVisitType.declare(),
                         AnnouncementType.declare())
                 .duties(
                         PostDuties.residentialGreeting(),

@@ -35,7 +35,6 @@ final class RenovationDeclaration {
     private RenovationDeclaration() {}
 
     static ModuleDeclaration of(RenovationTools tools) {
-        Settings settings = tools.settings();
         return ModuleDeclaration.of(
                         "renovation",
                         Text.of("Renovation", "装修管理"),
@@ -46,11 +45,10 @@ final class RenovationDeclaration {
                         .flatMap(List<Parameter>::stream)
                         .toList())
                 .caseTypes(
-                        RenovationType.declare(settings),
+                        RenovationType.declare(),
                         ViolationType.declare(),
-                        PatrolType.declare(
-                                settings, estateId -> tools.estates().get().calendar(estateId)),
-                        PassType.declare(settings),
+                        PatrolType.declare(),
+                        PassType.declare(),
                         FirmType.declare())
                 .duties(PatrolType.duty(new PatrolPlan(tools)))
                 .notices(Stream.of(RenovationRules.notices(), ViolationRules.notices(), PassRules.notices())

@@ -22,11 +22,6 @@ public record RenovationTools(
         Transactions transactions,
         Clock clock) {
 
-    /** The figures of the estates. */
-    public Settings settings() {
-        return (estateId, key) -> parameters.get().value(estateId, key);
-    }
-
     /** The zone of an estate. */
     public ZoneId zone(String estateId) {
         return estates.get().estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);

@@ -14,13 +14,16 @@ import org.steward.core.api.cases.CaseTimes;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.Priority;
+import org.steward.core.api.cases.Records;
 import org.steward.core.api.cases.Requester;
+import org.steward.core.api.clock.WorkCalendar;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.workflow.GuardContext;
 import org.steward.core.api.workflow.Phase;
+import org.steward.core.testkit.RuleRecords;
 import org.steward.renovation.violation.ViolationRules;
 import org.steward.renovation.works.RenovationRules;
 
@@ -35,18 +38,29 @@ public final class Cases {
     private Cases() {}
 
     /** The defaults, with some values set otherwise. */
-    public static Settings defaults(Map<String, String> otherwise) {
+    public static Records defaults(Map<String, String> otherwise) {
         Map<String, String> values = new HashMap<>();
         Stream.concat(RenovationRules.parameters().stream(), ViolationRules.parameters().stream())
                 .forEach((Parameter each) -> values.put(each.key(), each.initial()));
         values.putAll(otherwise);
-        return (estateId, key) -> values.get(key);
+        return new RuleRecords(values, WorkCalendar.usual(ZONE));
     }
 
     /** Codes of the reasons why a member with a role may not take a step; empty when nothing forbids it. */
     public static java.util.List<String> refusals(
             CaseType type, String step, Caller caller, Map<String, String> stored, Map<String, String> entered) {
-        GuardContext context = new GuardContext(of(type.id(), stored), caller, entered, NOW.atZone(ZONE));
+        return refusals(type, step, caller, stored, entered, defaults(Map.of()));
+    }
+
+    /** The same with other values of the parameters. */
+    public static java.util.List<String> refusals(
+            CaseType type,
+            String step,
+            Caller caller,
+            Map<String, String> stored,
+            Map<String, String> entered,
+            Records records) {
+        GuardContext context = new GuardContext(of(type.id(), stored), caller, entered, NOW.atZone(ZONE), records);
         return type.workflow().transition(step).orElseThrow().guards().stream()
                 .flatMap(guard -> guard.check(context).stream())
                 .map(Flaw::code)

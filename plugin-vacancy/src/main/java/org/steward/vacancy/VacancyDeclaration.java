@@ -2,7 +2,6 @@
 package org.steward.vacancy;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.steward.core.api.module.ModuleDeclaration;
@@ -38,8 +37,6 @@ final class VacancyDeclaration {
     private VacancyDeclaration() {}
 
     static ModuleDeclaration of(VacancyTools tools) {
-        BiFunction<String, String, Integer> figure =
-                (estate, key) -> tools.parameters().integer(estate, key);
         return ModuleDeclaration.of(
                         "vacancy",
                         Text.of("Vacant units", "空置房管理"),
@@ -48,9 +45,9 @@ final class VacancyDeclaration {
                                 "空置房台账、巡查、抄表、钥匙、看房与缺陷。"))
                 .parameters(parameters())
                 .caseTypes(
-                        VacantUnitType.declare(figure),
+                        VacantUnitType.declare(),
                         RoundType.declare(),
-                        CheckType.declare(figure),
+                        CheckType.declare(),
                         DefectType.declare(),
                         RoundDuties.airingWork(),
                         KeyLoanType.declare(),

@@ -12,16 +12,25 @@ import org.steward.core.api.cases.CaseTimes;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.Priority;
+import org.steward.core.api.cases.Records;
 import org.steward.core.api.cases.Requester;
+import org.steward.core.api.clock.WorkCalendar;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.workflow.GuardContext;
 import org.steward.core.api.workflow.Phase;
+import org.steward.core.testkit.RuleRecords;
 
 /** Cases and steps made up for tests of rules. */
 public final class Sample {
     private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Each meter may count 10. */
+    private static final Records RECORDS = new RuleRecords(
+            Map.of("vacant.mostWater", "10", "vacant.mostPower", "10", "vacant.mostGas", "10"),
+            WorkCalendar.usual(ZONE));
 
     private Sample() {}
 
@@ -62,7 +71,7 @@ public final class Sample {
 
     /** Codes of what the guards of a step say, separated by blanks; empty when they allow it. */
     public static String objections(CaseType type, String step, Case current, Caller who, Map<String, String> entered) {
-        GuardContext context = new GuardContext(current, who, entered, NOW.atZone(ZoneId.of("Asia/Shanghai")));
+        GuardContext context = new GuardContext(current, who, entered, NOW.atZone(ZONE), RECORDS);
         return type.workflow().transition(step).orElseThrow().guards().stream()
                 .flatMap(guard -> guard.check(context).stream())
                 .map(Flaw::code)

@@ -4,7 +4,6 @@ package org.steward.complaints.box;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.clock.DeadlineRule;
@@ -15,7 +14,6 @@ import org.steward.core.api.form.FieldType;
 import org.steward.core.api.form.Form;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.page.ListView;
-import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
@@ -44,7 +42,7 @@ public final class BoxOpeningType {
     private BoxOpeningType() {}
 
     /** The declaration. */
-    public static CaseType declare(Supplier<Parameters> parameters) {
+    public static CaseType declare() {
         return new CaseType(
                 ID,
                 "BX",
@@ -53,11 +51,7 @@ public final class BoxOpeningType {
                 Form.EMPTY,
                 "",
                 "",
-                new Workflow(
-                        "DUE",
-                        states(),
-                        transitions(new NotBeforeItsTime(
-                                estateId -> parameters.get().value(estateId, BoxRules.OPEN_AT)))),
+                new Workflow("DUE", states(), transitions(new NotBeforeItsTime())),
                 deadlines(),
                 List.of(),
                 Set.of(),

@@ -4,7 +4,6 @@ package org.steward.complaints.box;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.text.Text;
@@ -16,20 +15,9 @@ import org.steward.core.api.workflow.GuardContext;
  * Thread-safe.
  */
 final class NotBeforeItsTime implements Guard {
-    private final UnaryOperator<String> openAt;
-
-    /**
-     * A guard with the opening times of the estates.
-     *
-     * @param openAt estate id → time of day, e.g. {@code 15:00}
-     */
-    NotBeforeItsTime(UnaryOperator<String> openAt) {
-        this.openAt = openAt;
-    }
-
     @Override
     public Optional<Flaw> check(GuardContext context) {
-        String at = openAt.apply(context.current().estateId());
+        String at = context.records().value(BoxRules.OPEN_AT);
         ZonedDateTime earliest = context.current()
                 .times()
                 .receivedAt()

@@ -17,9 +17,11 @@ import org.steward.core.api.cases.CaseTimes;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.Priority;
 import org.steward.core.api.cases.Requester;
+import org.steward.core.api.clock.WorkCalendar;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.workflow.GuardContext;
 import org.steward.core.api.workflow.Phase;
+import org.steward.core.testkit.RuleRecords;
 
 class NotBeforeItsTimeTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -37,11 +39,13 @@ class NotBeforeItsTimeTest {
 
     private static String code(String local) {
         ZonedDateTime now = ZonedDateTime.parse(local + "+08:00").withZoneSameInstant(ZONE);
-        GuardContext context = new GuardContext(opening(), Caller.system("test", "lake"), Map.of(), now);
-        return new NotBeforeItsTime(estateId -> "15:00")
-                .check(context)
-                .map(flaw -> flaw.code())
-                .orElse("");
+        GuardContext context = new GuardContext(
+                opening(),
+                Caller.system("test", "lake"),
+                Map.of(),
+                now,
+                new RuleRecords(Map.of(BoxRules.OPEN_AT, "15:00"), WorkCalendar.usual(ZONE)));
+        return new NotBeforeItsTime().check(context).map(flaw -> flaw.code()).orElse("");
     }
 
     /** Of the box of 25 November: opened as a duty at its first minute. */

@@ -16,11 +16,13 @@ import org.steward.core.api.cases.CaseTimes;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.Priority;
 import org.steward.core.api.cases.Requester;
+import org.steward.core.api.clock.WorkCalendar;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.workflow.Guard;
 import org.steward.core.api.workflow.GuardContext;
 import org.steward.core.api.workflow.Phase;
+import org.steward.core.testkit.RuleRecords;
 
 class ComplaintRulesTest {
     private static final Instant NOW = Instant.parse("2026-11-02T01:00:00Z");
@@ -74,7 +76,13 @@ class ComplaintRulesTest {
 
     private static GuardContext context(Map<String, String> stored, Map<String, String> entered, String role) {
         Caller caller = new Caller(Caller.Kind.STAFF, "li.na", "Li Na", "lake", Set.of(role), Set.of(), Language.ZH);
-        return new GuardContext(complaint(stored), caller, entered, NOW.atZone(ZoneId.of("Asia/Shanghai")));
+        ZoneId zone = ZoneId.of("Asia/Shanghai");
+        return new GuardContext(
+                complaint(stored),
+                caller,
+                entered,
+                NOW.atZone(zone),
+                new RuleRecords(Map.of(), WorkCalendar.usual(zone)));
     }
 
     private static Case complaint(Map<String, String> fields) {

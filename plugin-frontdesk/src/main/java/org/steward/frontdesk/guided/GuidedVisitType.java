@@ -21,7 +21,6 @@ import org.steward.core.api.workflow.GuardContext;
 import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.Transition;
 import org.steward.core.api.workflow.TransitionBuilder;
-import org.steward.frontdesk.FrontdeskTools;
 
 /** A guided visit (引导式服务, P05). */
 public final class GuidedVisitType {
@@ -47,17 +46,15 @@ public final class GuidedVisitType {
 
     private GuidedVisitType() {}
 
-    private static Guard announced(FrontdeskTools tools) {
-        return context -> {
-            int days = tools.parameters().integer(context.current().estateId(), "guided.daysAhead");
-            return unless(
-                    SIMPLE.contains(context.value(KIND))
-                            || !expected(context)
-                                    .isBefore(context.now().toLocalDate().plusDays(days)),
-                    "too-short",
-                    Text.of("An official visit is announced {0} days ahead", "公务参观须提前 {0} 天预约")
-                            .with(days));
-        };
+    private static Optional<Flaw> announced(GuardContext context) {
+        int days = context.records().integer("guided.daysAhead");
+        return unless(
+                SIMPLE.contains(context.value(KIND))
+                        || !expected(context)
+                                .isBefore(context.now().toLocalDate().plusDays(days)),
+                "too-short",
+                Text.of("An official visit is announced {0} days ahead", "公务参观须提前 {0} 天预约")
+                        .with(days));
     }
 
     private static LocalDate expected(GuardContext context) {
@@ -71,7 +68,7 @@ public final class GuidedVisitType {
     }
 
     /** The declaration. */
-    public static CaseType declare(FrontdeskTools tools) {
+    public static CaseType declare() {
         return CaseType.named(ID, "GUI", Text.of("Guided visit", "引导服务"), Text.of("Guided visits", "引导服务"))
                 .asking(
                         Field.choice(
@@ -97,19 +94,19 @@ public final class GuidedVisitType {
                 .state("COMPLETED", Text.of("Completed", "已完成"), Phase.DONE)
                 .state("RECORDED", Text.of("Feedback recorded", "已记录反馈"), Phase.CLOSED)
                 .state("CANCELLED", Text.of("Cancelled", "已取消"), Phase.CLOSED)
-                .steps(steps(tools))
+                .steps(steps())
                 .due(deadlines())
                 .listing(KIND, EXPECTED)
                 .build();
     }
 
-    private static List<Transition> steps(FrontdeskTools tools) {
+    private static List<Transition> steps() {
         return List.of(
                 Transition.named("approve", Text.of("Approve", "批准"))
                         .from("REQUESTED")
                         .to("APPROVED")
                         .by(Roles.CSM)
-                        .when(announced(tools))
+                        .when(GuidedVisitType::announced)
                         .build(),
                 prepare("prepare", "APPROVED").build(),
                 prepare("prepareSimple", "REQUESTED").when(NO_APPROVAL_NEEDED).build(),

@@ -16,7 +16,6 @@ import org.steward.core.api.workflow.Effect;
 import org.steward.core.api.workflow.GuardContext;
 import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.Transition;
-import org.steward.frontdesk.FrontdeskTools;
 
 /** Papers taken at the gate and given back (证件核验, P04): within 25 seconds, or slow with an excuse. */
 public final class DocumentCheckType {
@@ -31,17 +30,8 @@ public final class DocumentCheckType {
 
     private DocumentCheckType() {}
 
-    /** Whether papers are back too late now. */
-    static boolean isSlow(GuardContext context, int seconds) {
-        return Duration.between(
-                                context.current().times().receivedAt(),
-                                context.now().toInstant())
-                        .compareTo(Duration.ofSeconds(seconds))
-                > 0;
-    }
-
     /** The declaration. */
-    public static CaseType declare(FrontdeskTools tools) {
+    public static CaseType declare() {
         return CaseType.named(ID, "DOC", Text.of("Papers", "证件核验"), Text.of("Papers at the gate", "证件核验"))
                 .asking(Field.choice(
                         "document",
@@ -59,12 +49,7 @@ public final class DocumentCheckType {
                                 .from("TAKEN")
                                 .to("RETURNED")
                                 .by(Roles.GUARD, Roles.CSA)
-                                .when(context -> isSlow(context, seconds(tools, context))
-                                        ? Optional.of(Flaw.of(
-                                                "slow",
-                                                Text.of("More than {0} s have passed", "已超过 {0} 秒")
-                                                        .with(seconds(tools, context))))
-                                        : Optional.empty())
+                                .when(DocumentCheckType::inTime)
                                 .causing(new Effect.AssignToCaller(), new Effect.Finish(), new Effect.Close("DONE"))
                                 .build(),
                         Transition.named("giveBackLate", Text.of("Given back late", "超时归还"))
@@ -84,7 +69,14 @@ public final class DocumentCheckType {
                 .build();
     }
 
-    private static int seconds(FrontdeskTools tools, GuardContext context) {
-        return tools.parameters().integer(context.current().estateId(), SECONDS);
+    private static Optional<Flaw> inTime(GuardContext context) {
+        int seconds = context.records().integer(SECONDS);
+        Duration passed = Duration.between(
+                context.current().times().receivedAt(), context.now().toInstant());
+        return passed.compareTo(Duration.ofSeconds(seconds)) > 0
+                ? Optional.of(Flaw.of(
+                        "slow",
+                        Text.of("More than {0} s have passed", "已超过 {0} 秒").with(seconds)))
+                : Optional.empty();
     }
 }

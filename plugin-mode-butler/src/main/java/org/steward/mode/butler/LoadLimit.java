@@ -23,7 +23,7 @@ final class LoadLimit implements Guard {
     public Optional<Flaw> check(GuardContext context) {
         Records records = context.records();
         String butler = context.value(AssignmentType.BUTLER);
-        int most = Integer.parseInt(records.value(MAX_UNITS));
+        int most = records.integer(MAX_UNITS);
         int more = households(context.current(), records);
         List<Case> others = records.openWith(AssignmentType.ID, AssignmentType.BUTLER, butler).stream()
                 .filter(other -> !other.number().equals(context.current().number()))

@@ -17,6 +17,7 @@ import org.steward.core.api.cases.CaseTimes;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.Priority;
 import org.steward.core.api.cases.Requester;
+import org.steward.core.api.clock.WorkCalendar;
 import org.steward.core.api.estate.Unit;
 import org.steward.core.api.mode.RouteView;
 import org.steward.core.api.people.Staff;
@@ -86,6 +87,11 @@ final class HouseView implements RouteView {
     @Override
     public String value(String parameterKey) {
         return parameterKey.equals(LoadLimit.MAX_UNITS) ? "3" : "";
+    }
+
+    @Override
+    public WorkCalendar calendar() {
+        return WorkCalendar.usual(ZoneOffset.UTC);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.outcome.Rejection;
+import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.store.Sql;
@@ -50,7 +51,7 @@ public final class DepositDesk {
      * @throws RefusedException when the estate has set none that exists
      */
     Currency currency(String estateId) {
-        String code = tools.settings().value(estateId, "reno.currency").strip();
+        String code = tools.parameters().get().value(estateId, "reno.currency").strip();
         return Currency.getAvailableCurrencies().stream()
                 .filter(known -> known.getCurrencyCode().equals(code))
                 .findFirst()
@@ -71,7 +72,7 @@ public final class DepositDesk {
         boolean none =
                 payer == Payer.CONTRACTOR && "true".equals(renovation.fields().get(RenovationFields.SELF_WORK));
         String key = payer == Payer.OWNER ? "reno.deposit.owner" : "reno.deposit.contractor";
-        String amount = tools.settings().value(renovation.estateId(), key);
+        String amount = tools.parameters().get().value(renovation.estateId(), key);
         return none ? Money.zero(currency) : Money.parse(amount, currency).orElseThrow(() -> wrong(key, amount));
     }
 
@@ -157,7 +158,7 @@ public final class DepositDesk {
     }
 
     private List<Payer> order(String estateId) {
-        List<String> names = tools.settings().items(estateId, "reno.deductionOrder");
+        List<String> names = Parameter.items(tools.parameters().get().value(estateId, "reno.deductionOrder"));
         return names.stream()
                 .map(name -> Arrays.stream(Payer.values())
                         .filter(payer -> payer.name().equals(name))

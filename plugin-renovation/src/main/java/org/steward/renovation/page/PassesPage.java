@@ -47,7 +47,7 @@ public final class PassesPage implements ModulePage {
 
     @Override
     public View show(Caller caller, Map<String, String> query) {
-        int days = tools.settings().integer(caller.estateId(), "reno.passWarn");
+        int days = tools.parameters().get().integer(caller.estateId(), "reno.passWarn");
         Instant now = tools.clock().instant();
         Instant until = now.plus(days, ChronoUnit.DAYS);
         List<Case> permits = OpenRenovations.of(tools, caller).stream()

@@ -64,7 +64,7 @@ public final class SitesPage implements ModulePage {
 
     private Block hours(String estateId) {
         ZonedDateTime now = tools.clock().instant().atZone(tools.zone(estateId));
-        PermittedHours hours = PermittedHours.of(tools.settings(), estateId);
+        PermittedHours hours = PermittedHours.of(key -> tools.parameters().get().value(estateId, key));
         boolean noise = hours.permitsNoise(now, tools.estates().get().calendar(estateId));
         boolean works = hours.permitsWorks(now);
         return noise

@@ -15,9 +15,9 @@ import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
 import org.steward.core.api.workflow.Guard;
+import org.steward.core.api.workflow.GuardContext;
 import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.Transition;
-import org.steward.renovation.Settings;
 
 /**
  * The pass of one worker for one renovation (施工人员出入证, P21): with photo, valid until a day, returned at the end. Of the
@@ -50,7 +50,7 @@ public final class PassType {
     private PassType() {}
 
     /** The declaration. */
-    public static CaseType declare(Settings settings) {
+    public static CaseType declare() {
         return CaseType.named(ID, "RW", Text.of("Worker pass", "施工出入证"), Text.of("Worker passes", "施工人员出入证"))
                 .asking(
                         Field.text("renovation", Text.of("Number of the renovation", "装修申请编号"))
@@ -67,7 +67,7 @@ public final class PassType {
                 .state("RETURNED", Text.of("Returned", "已交回"), Phase.CLOSED)
                 .state("LOST", Text.of("Lost, blocked", "遗失作废"), Phase.CLOSED)
                 .state("REFUSED", Text.of("Refused", "不予办理"), Phase.CLOSED)
-                .steps(steps(settings))
+                .steps(steps())
                 .due(
                         DeadlineRule.of(
                                 "issue", Text.of("Pass issued", "出入证办理"), "reno.passWithin", "issuePass", "refusePass"),
@@ -83,7 +83,7 @@ public final class PassType {
                 .build();
     }
 
-    private static List<Transition> steps(Settings settings) {
+    private static List<Transition> steps() {
         Field until = Field.of(UNTIL, FieldType.DATE_TIME, Text.of("Valid until", "有效期至"))
                 .mandatory();
         Field why = Field.longText("passReason", Text.of("Why", "原因")).mandatory();
@@ -100,14 +100,14 @@ public final class PassType {
                                         .mandatory(),
                                 until)
                         .when(OF_A_RENOVATION)
-                        .when(notTooLong(settings))
+                        .when(PassType::notTooLong)
                         .build(),
                 Transition.named("renewPass", Text.of("Renew the pass", "延期"))
                         .from(VALID, EXPIRED)
                         .to(VALID)
                         .by(Roles.CSA)
                         .asking(until, why)
-                        .when(notTooLong(settings))
+                        .when(PassType::notTooLong)
                         .build(),
                 Transition.named("takeBack", Text.of("Pass returned", "交回"))
                         .from(VALID, EXPIRED)
@@ -138,18 +138,16 @@ public final class PassType {
     }
 
     /** Ends ahead, and within the longest time of a pass. */
-    static Guard notTooLong(Settings settings) {
-        return context -> {
-            int days = settings.integer(context.current().estateId(), "reno.passTerm");
-            Instant now = context.now().toInstant();
-            Instant until = Instant.parse(context.value(UNTIL));
-            return until.isAfter(now) && !until.isAfter(now.plus(days, ChronoUnit.DAYS))
-                    ? Optional.empty()
-                    : Optional.of(new Flaw(
-                            UNTIL,
-                            "term",
-                            Text.of("A pass ends within {0} days from now", "出入证有效期最长 {0} 天")
-                                    .with(days)));
-        };
+    private static Optional<Flaw> notTooLong(GuardContext context) {
+        int days = context.records().integer("reno.passTerm");
+        Instant now = context.now().toInstant();
+        Instant until = Instant.parse(context.value(UNTIL));
+        return until.isAfter(now) && !until.isAfter(now.plus(days, ChronoUnit.DAYS))
+                ? Optional.empty()
+                : Optional.of(new Flaw(
+                        UNTIL,
+                        "term",
+                        Text.of("A pass ends within {0} days from now", "出入证有效期最长 {0} 天")
+                                .with(days)));
     }
 }

@@ -31,7 +31,7 @@ public final class PatrolPlan implements DutyPlaces {
 
     @Override
     public List<Place> on(String estateId, LocalDate day) {
-        int every = tools.settings().integer(estateId, "reno.patrolEvery");
+        int every = tools.parameters().get().integer(estateId, "reno.patrolEvery");
         ZoneId zone = tools.zone(estateId);
         List<Place> sites = new ArrayList<>();
         tools.reader()

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.renovation.patrol;
 
+import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.clock.DeadlineRule;
-import org.steward.core.api.clock.WorkCalendar;
 import org.steward.core.api.duty.Checklist;
 import org.steward.core.api.duty.DutyPlaces;
 import org.steward.core.api.duty.DutyPlan;
@@ -20,10 +19,9 @@ import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
-import org.steward.core.api.workflow.Guard;
+import org.steward.core.api.workflow.GuardContext;
 import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.Transition;
-import org.steward.renovation.Settings;
 import org.steward.renovation.violation.ViolationType;
 
 /**
@@ -59,12 +57,8 @@ public final class PatrolType {
         return new Checklist.Item(code, title, ViolationType.ID);
     }
 
-    /**
-     * The declaration.
-     *
-     * @param calendars estate id → its calendar
-     */
-    public static CaseType declare(Settings settings, Function<String, WorkCalendar> calendars) {
+    /** The declaration. */
+    public static CaseType declare() {
         return CaseType.named(ID, "RP", Text.of("Site patrol", "装修巡查"), Text.of("Site patrols", "装修巡查记录"))
                 .notOffered()
                 .asking(Field.text("renovation", Text.of("Number of the renovation", "装修申请编号"))
@@ -75,7 +69,7 @@ public final class PatrolType {
                 .state(REFUSED, Text.of("Entry refused", "拒绝进入"), Phase.CLOSED)
                 .state("MISSED", Text.of("Missed", "漏查"), Phase.CLOSED)
                 .steps(
-                        log(settings, calendars),
+                        log(),
                         noEntry("nobodyThere", "NOBODY", Text.of("Nobody there", "现场无人")),
                         noEntry("entryRefused", REFUSED, Text.of("Entry refused", "拒绝进入")),
                         Transition.named("miss", Text.of("Not made in time", "未按时巡查"))
@@ -108,7 +102,7 @@ public final class PatrolType {
                 .atPlacesOf(sites);
     }
 
-    private static Transition log(Settings settings, Function<String, WorkCalendar> calendars) {
+    private static Transition log() {
         List<Field> fields = new ArrayList<>(List.of(
                 Field.choice(
                                 "works",
@@ -141,8 +135,8 @@ public final class PatrolType {
                 .to("DONE")
                 .by(Roles.GUARD, Roles.CSA)
                 .asking(fields.toArray(Field[]::new))
-                .when(hours(settings, calendars))
-                .when(extinguishers(settings))
+                .when(PatrolType::hours)
+                .when(PatrolType::extinguishers)
                 .causing(
                         new Effect.AssignToCaller(),
                         new Effect.OpenFindings(FOCUS),
@@ -165,35 +159,30 @@ public final class PatrolType {
     }
 
     /** Works at a forbidden hour are a failed item, whoever walks the patrol. */
-    static Guard hours(Settings settings, Function<String, WorkCalendar> calendars) {
-        return context -> {
-            String estateId = context.current().estateId();
-            PermittedHours hours = PermittedHours.of(settings, estateId);
-            ZonedDateTime now = context.now();
-            boolean wrong = switch (context.value("works")) {
-                case "NOISY" -> !hours.permitsNoise(now, calendars.apply(estateId));
-                case "QUIET" -> !hours.permitsWorks(now);
-                default -> false;
-            };
-            return unlessFailed(
-                    wrong,
-                    context.value("hoursResult"),
-                    "hoursResult",
-                    Text.of("Works are not permitted now: mark the hours as not in order", "当前时段禁止施工，请将“施工时段”标为不合格"));
+    private static Optional<Flaw> hours(GuardContext context) {
+        PermittedHours hours = PermittedHours.of(context.records()::value);
+        ZonedDateTime now = context.now();
+        boolean wrong = switch (context.value("works")) {
+            case "NOISY" -> !hours.permitsNoise(now, context.records().calendar());
+            case "QUIET" -> !hours.permitsWorks(now);
+            default -> false;
         };
+        return unlessFailed(
+                wrong,
+                context.value("hoursResult"),
+                "hoursResult",
+                Text.of("Works are not permitted now: mark the hours as not in order", "当前时段禁止施工，请将“施工时段”标为不合格"));
     }
 
-    private static Guard extinguishers(Settings settings) {
-        return context -> {
-            int needed = settings.integer(context.current().estateId(), "reno.extinguishers");
-            boolean few = new java.math.BigDecimal(context.value("extinguishers")).intValue() < needed;
-            return unlessFailed(
-                    few,
-                    context.value("fireResult"),
-                    "fireResult",
-                    Text.of("Fewer than {0} extinguishers: mark fire safety as not in order", "灭火器少于 {0} 具，请将消防项标为不合格")
-                            .with(needed));
-        };
+    private static Optional<Flaw> extinguishers(GuardContext context) {
+        int needed = context.records().integer("reno.extinguishers");
+        boolean few = new BigDecimal(context.value("extinguishers")).intValue() < needed;
+        return unlessFailed(
+                few,
+                context.value("fireResult"),
+                "fireResult",
+                Text.of("Fewer than {0} extinguishers: mark fire safety as not in order", "灭火器少于 {0} 具，请将消防项标为不合格")
+                        .with(needed));
     }
 
     private static Optional<Flaw> unlessFailed(boolean wrong, String result, String field, Text message) {

@@ -4,10 +4,10 @@ package org.steward.renovation.patrol;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.steward.core.api.clock.TimeWindow;
 import org.steward.core.api.clock.WorkCalendar;
-import org.steward.renovation.Settings;
 
 /**
  * When works are permitted (P21, {@code reno.hours}, {@code reno.demolitionHours}, {@code reno.noiseBan}): quiet works
@@ -26,12 +26,16 @@ public record PermittedHours(List<TimeWindow> hours, List<TimeWindow> noisy, Lis
         ban = List.copyOf(ban);
     }
 
-    /** Those of an estate. */
-    public static PermittedHours of(Settings settings, String estateId) {
+    /**
+     * Those of an estate.
+     *
+     * @param value key → value of its parameter
+     */
+    public static PermittedHours of(UnaryOperator<String> value) {
         return new PermittedHours(
-                settings.windows(estateId, "reno.hours"),
-                settings.windows(estateId, "reno.demolitionHours"),
-                settings.windows(estateId, "reno.noiseBan"));
+                TimeWindow.list(value.apply("reno.hours")),
+                TimeWindow.list(value.apply("reno.demolitionHours")),
+                TimeWindow.list(value.apply("reno.noiseBan")));
     }
 
     /** Whether works without noise are permitted at a moment. */

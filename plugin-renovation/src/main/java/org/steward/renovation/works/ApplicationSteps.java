@@ -18,7 +18,6 @@ import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
 import org.steward.core.api.workflow.Transition;
-import org.steward.renovation.Settings;
 
 /** From the application to the approval: papers, two reviews with reasons, no prohibited act (P21). */
 final class ApplicationSteps {
@@ -29,9 +28,9 @@ final class ApplicationSteps {
 
     private ApplicationSteps() {}
 
-    static List<Transition> of(Settings settings) {
-        List<Transition> steps = new ArrayList<>(papers(settings));
-        steps.addAll(reviews(settings));
+    static List<Transition> of() {
+        List<Transition> steps = new ArrayList<>(papers());
+        steps.addAll(reviews());
         steps.add(Transition.named("cancel", Text.of("Withdraw", "撤销申请"))
                 .explained(Text.of("A deposit that is held goes back first.", "如已收押金，须先办理退还。"))
                 .from(RenovationStates.running())
@@ -44,7 +43,7 @@ final class ApplicationSteps {
         return steps;
     }
 
-    private static List<Transition> papers(Settings settings) {
+    private static List<Transition> papers() {
         return List.of(
                 Transition.named("sendToTech", Text.of("Papers complete: to the technician", "资料齐全，转技术审核"))
                         .from(SUBMITTED)
@@ -52,7 +51,7 @@ final class ApplicationSteps {
                         .by(Roles.CSA)
                         .when(WorksGuards.UNIT_KNOWN)
                         .when(WorksGuards.PAPERS_COMPLETE)
-                        .when(WorksGuards.applied(settings))
+                        .when(WorksGuards::applied)
                         .build(),
                 Transition.named("handInPapers", Text.of("Hand in papers", "提交资料"))
                         .from(SUBMITTED, TECH_REVIEW, CSM_REVIEW)
@@ -90,7 +89,7 @@ final class ApplicationSteps {
         return fields.toArray(Field[]::new);
     }
 
-    private static List<Transition> reviews(Settings settings) {
+    private static List<Transition> reviews() {
         List<Field> technique = new ArrayList<>(ProhibitedActs.questions());
         technique.add(Field.choice("techOpinion", Text.of("The technician", "技术审核意见"), OPINIONS)
                 .mandatory());
@@ -115,7 +114,7 @@ final class ApplicationSteps {
                         .when(ProhibitedActs.NONE)
                         .when(WorksGuards.PAPERS_COMPLETE)
                         .when(WorksGuards.TECH_AGREES)
-                        .when(WorksGuards.twoPeople(settings))
+                        .when(WorksGuards::twoPeople)
                         .causing(new Effect.Notify("renovation-decision"))
                         .build(),
                 Transition.named("reject", Text.of("Reject", "驳回"))

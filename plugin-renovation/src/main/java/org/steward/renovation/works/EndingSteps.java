@@ -21,21 +21,20 @@ import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
 import org.steward.core.api.workflow.Transition;
-import org.steward.renovation.Settings;
 import org.steward.renovation.violation.ViolationType;
 
 /** Acceptance, re-inspection after use, refund and archive (P21). Money moves on the page Deposits only. */
 final class EndingSteps {
     private EndingSteps() {}
 
-    static List<Transition> of(Settings settings) {
-        List<Transition> steps = new ArrayList<>(acceptance(settings));
-        steps.addAll(afterUse(settings));
+    static List<Transition> of() {
+        List<Transition> steps = new ArrayList<>(acceptance());
+        steps.addAll(afterUse());
         steps.addAll(money());
         return steps;
     }
 
-    private static List<Transition> acceptance(Settings settings) {
+    private static List<Transition> acceptance() {
         return List.of(
                 Transition.named("requestAcceptance", Text.of("Ask for acceptance", "申请验收"))
                         .from(IN_WORK)
@@ -64,7 +63,7 @@ final class EndingSteps {
                                 "likePatrols", "patrols", Text.of("It differs from the patrol records", "与巡查记录不符")))
                         .when(WorksGuards.holds(
                                 "likeChanges", "changes", Text.of("It differs from the approved changes", "与批准变更不符")))
-                        .when(WorksGuards.waterTest(settings))
+                        .when(WorksGuards::waterTest)
                         .when(WorksGuards.NO_OPEN_VIOLATION)
                         .causing(new Effect.Notify("renovation-accepted"))
                         .build(),
@@ -102,14 +101,14 @@ final class EndingSteps {
         };
     }
 
-    private static List<Transition> afterUse(Settings settings) {
+    private static List<Transition> afterUse() {
         return List.of(
                 Transition.named("reInspect", Text.of("Re-inspected, in order", "复验合格"))
                         .from(FIRST_PASS)
                         .to(RE_INSPECTED)
                         .by(Roles.TECH, Roles.CSO)
                         .asking(RenovationFields.reason("reInspection", Text.of("What was looked at", "复验内容")))
-                        .when(WorksGuards.used(settings))
+                        .when(WorksGuards::used)
                         .build(),
                 Transition.named("reInspectFail", Text.of("Leak or damage found", "复验发现渗漏或损坏"))
                         .explained(Text.of(
@@ -136,7 +135,7 @@ final class EndingSteps {
                                         .mandatory(),
                                 RenovationFields.file("settledProof", Text.of("Written consent or photo", "书面同意或照片"))
                                         .mandatory())
-                        .when(WorksGuards.used(settings))
+                        .when(WorksGuards::used)
                         .build());
     }
 

@@ -16,13 +16,12 @@ import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
 import org.steward.core.api.workflow.Transition;
 import org.steward.core.api.workflow.TransitionBuilder;
-import org.steward.renovation.Settings;
 
 /** Agreement, deposit, permit and the start of the works (P21; contents of the agreement: Order 110 art. 16). */
 final class PermitSteps {
     private PermitSteps() {}
 
-    static List<Transition> of(Settings settings) {
+    static List<Transition> of() {
         return List.of(
                 agreement(),
                 Transition.named("depositPaid", Text.of("Deposit received", "已收押金"))
@@ -38,12 +37,12 @@ final class PermitSteps {
                                 new Effect.Put(RenovationFields.DEPOSIT_TAKEN, "true"),
                                 new Effect.Notify("renovation-deposit"))
                         .build(),
-                permit("issuePermit", settings).from(DEPOSIT_PAID).build(),
-                permit("issuePermitWithoutDeposit", settings)
+                permit("issuePermit").from(DEPOSIT_PAID).build(),
+                permit("issuePermitWithoutDeposit")
                         .from(AGREEMENT_SIGNED)
-                        .when(WorksGuards.noDeposit(settings))
+                        .when(WorksGuards::noDeposit)
                         .build(),
-                start(settings));
+                start());
     }
 
     static Field held() {
@@ -87,7 +86,7 @@ final class PermitSteps {
                 .build();
     }
 
-    private static TransitionBuilder permit(String name, Settings settings) {
+    private static TransitionBuilder permit(String name) {
         return Transition.named(name, Text.of("Issue the permit", "发放施工许可证"))
                 .explained(Text.of("The neighbours are told on the board.", "同时在公告栏告知相邻住户。"))
                 .to(PERMITTED)
@@ -102,7 +101,7 @@ final class PermitSteps {
                                 .mandatory(),
                         Field.of(RenovationFields.SUPERVISOR, FieldType.STAFF, Text.of("Supervisor of record", "监管责任人"))
                                 .mandatory())
-                .when(WorksGuards.term(settings))
+                .when(WorksGuards::term)
                 .when(WorksGuards.CONTRACTOR_KNOWN)
                 .causing(
                         new Effect.AssignTo(RenovationFields.SUPERVISOR),
@@ -110,7 +109,7 @@ final class PermitSteps {
                         new Effect.Notify("renovation-neighbours"));
     }
 
-    private static Transition start(Settings settings) {
+    private static Transition start() {
         return Transition.named("startWork", Text.of("Works start", "开工"))
                 .from(PERMITTED)
                 .to(IN_WORK)
@@ -129,7 +128,7 @@ final class PermitSteps {
                 .when(WorksGuards.holds(
                         "liftProtected", "protect-lift", Text.of("Protect lift and floors first", "须先保护电梯和楼道地面")))
                 .when(WorksGuards.holds("wastePlace", "waste-place", Text.of("Arrange the waste first", "须先落实垃圾堆放和清运")))
-                .when(WorksGuards.extinguishers(settings))
+                .when(WorksGuards::extinguishers)
                 .when(WorksGuards.PASSES_ISSUED)
                 .when(WorksGuards.PERMIT_LIVES)
                 .build();

@@ -9,7 +9,6 @@ import org.steward.core.api.cases.CaseTypeBuilder;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Transition;
-import org.steward.renovation.Settings;
 
 /** A renovation from the application to the archive (装修管理, P21). */
 public final class RenovationType {
@@ -19,11 +18,11 @@ public final class RenovationType {
     private RenovationType() {}
 
     /** The declaration. */
-    public static CaseType declare(Settings settings) {
-        List<Transition> steps = new ArrayList<>(ApplicationSteps.of(settings));
-        steps.addAll(PermitSteps.of(settings));
-        steps.addAll(SiteSteps.of(settings));
-        steps.addAll(EndingSteps.of(settings));
+    public static CaseType declare() {
+        List<Transition> steps = new ArrayList<>(ApplicationSteps.of());
+        steps.addAll(PermitSteps.of());
+        steps.addAll(SiteSteps.of());
+        steps.addAll(EndingSteps.of());
         CaseTypeBuilder type = CaseType.named(ID, "RN", Text.of("Renovation", "装修"), Text.of("Renovations", "装修申请"))
                 .openedBy(Roles.REQUESTER)
                 .asking(RenovationFields.intake())

@@ -17,7 +17,6 @@ import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
 import org.steward.core.api.workflow.Transition;
-import org.steward.renovation.Settings;
 
 /** The works: stop, change, extension, and what the site's passes and violations come to (P21). */
 public final class SiteSteps {
@@ -26,7 +25,7 @@ public final class SiteSteps {
 
     private SiteSteps() {}
 
-    static List<Transition> of(Settings settings) {
+    static List<Transition> of() {
         List<Transition> steps = new ArrayList<>(List.of(
                 Transition.named("stop", Text.of("Stop the works", "责令停工"))
                         .from(IN_WORK)
@@ -49,16 +48,8 @@ public final class SiteSteps {
                         .hidden()
                         .causing(new Effect.Notify("renovation-expired"))
                         .build(),
-                extend("extendPermit", settings, IN_WORK, EXPIRED),
-                extend(
-                        "extendAhead",
-                        settings,
-                        Transition.SAME,
-                        PERMITTED,
-                        IN_WORK,
-                        STOPPED,
-                        CHANGE_REVIEW,
-                        FIRST_FAIL),
+                extend("extendPermit", IN_WORK, EXPIRED),
+                extend("extendAhead", Transition.SAME, PERMITTED, IN_WORK, STOPPED, CHANGE_REVIEW, FIRST_FAIL),
                 Transition.named("nameSupervisor", Text.of("Name another supervisor", "变更监管责任人"))
                         .from(PERMITTED, IN_WORK, STOPPED, CHANGE_REVIEW, EXPIRED)
                         .by(Roles.CSO)
@@ -76,7 +67,7 @@ public final class SiteSteps {
         return steps;
     }
 
-    private static Transition extend(String name, Settings settings, String to, String... from) {
+    private static Transition extend(String name, String to, String... from) {
         return Transition.named(name, Text.of("Extend the permit", "延期"))
                 .from(from)
                 .to(to)
@@ -85,7 +76,7 @@ public final class SiteSteps {
                         Field.of(RenovationFields.PERMIT_UNTIL, FieldType.DATE_TIME, Text.of("Until", "截止时间"))
                                 .mandatory(),
                         RenovationFields.reason("extendReason", Text.of("Why", "延期原因")))
-                .when(WorksGuards.extension(settings))
+                .when(WorksGuards::extension)
                 .build();
     }
 

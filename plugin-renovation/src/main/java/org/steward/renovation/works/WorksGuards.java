@@ -11,7 +11,6 @@ import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Guard;
 import org.steward.core.api.workflow.GuardContext;
-import org.steward.renovation.Settings;
 
 /** Rules of the procedure (P21, column "guard"). The figures are the estate's. Thread-safe. */
 final class WorksGuards {
@@ -103,9 +102,9 @@ final class WorksGuards {
     }
 
     /** Two different people approve, where the estate wants it. */
-    static Guard twoPeople(Settings settings) {
-        return context -> unless(
-                !settings.isOn(context.current().estateId(), "reno.twoPeople")
+    static Optional<Flaw> twoPeople(GuardContext context) {
+        return unless(
+                !context.records().isOn("reno.twoPeople")
                         || !context.caller()
                                 .id()
                                 .equals(context.current().people().assignee()),
@@ -114,97 +113,84 @@ final class WorksGuards {
     }
 
     /** Applied for early enough; not for works that were found. */
-    static Guard applied(Settings settings) {
-        return context -> {
-            int days = settings.integer(context.current().estateId(), "reno.applyAhead");
-            LocalDate received = context.current()
-                    .times()
-                    .receivedAt()
-                    .atZone(context.now().getZone())
-                    .toLocalDate();
-            String planned = context.value(RenovationFields.PLANNED_FROM);
-            boolean found = "true".equals(context.value(RenovationFields.UNDECLARED));
-            return unless(
-                    found || planned.isEmpty() || !LocalDate.parse(planned).isBefore(received.plusDays(days)),
-                    "too-soon",
-                    Text.of("Works start {0} days after the application at the earliest", "开工日期须在申请之日起 {0} 天后")
-                            .with(days));
-        };
+    static Optional<Flaw> applied(GuardContext context) {
+        int days = context.records().integer("reno.applyAhead");
+        LocalDate received = context.current()
+                .times()
+                .receivedAt()
+                .atZone(context.now().getZone())
+                .toLocalDate();
+        String planned = context.value(RenovationFields.PLANNED_FROM);
+        boolean found = "true".equals(context.value(RenovationFields.UNDECLARED));
+        return unless(
+                found || planned.isEmpty() || !LocalDate.parse(planned).isBefore(received.plusDays(days)),
+                "too-soon",
+                Text.of("Works start {0} days after the application at the earliest", "开工日期须在申请之日起 {0} 天后")
+                        .with(days));
     }
 
     /** The permit is not longer than the estate allows. */
-    static Guard term(Settings settings) {
-        return context -> {
-            int months = settings.integer(context.current().estateId(), "reno.maxTerm");
-            LocalDate from = LocalDate.parse(context.value(RenovationFields.PERMIT_FROM));
-            LocalDate until = day(context, RenovationFields.PERMIT_UNTIL);
-            return unless(
-                    until.isAfter(from) && !until.isAfter(from.plusMonths(months)),
-                    "term",
-                    Text.of("A permit lasts at most {0} months from its start", "许可期限自开工起最长 {0} 个月")
-                            .with(months));
-        };
+    static Optional<Flaw> term(GuardContext context) {
+        int months = context.records().integer("reno.maxTerm");
+        LocalDate from = LocalDate.parse(context.value(RenovationFields.PERMIT_FROM));
+        LocalDate until = day(context, RenovationFields.PERMIT_UNTIL);
+        return unless(
+                until.isAfter(from) && !until.isAfter(from.plusMonths(months)),
+                "term",
+                Text.of("A permit lasts at most {0} months from its start", "许可期限自开工起最长 {0} 个月")
+                        .with(months));
     }
 
     /** An extension lies ahead and is not longer than a term. */
-    static Guard extension(Settings settings) {
-        return context -> {
-            int months = settings.integer(context.current().estateId(), "reno.maxTerm");
-            LocalDate today = context.now().toLocalDate();
-            LocalDate until = day(context, RenovationFields.PERMIT_UNTIL);
-            return unless(
-                    until.isAfter(today) && !until.isAfter(today.plusMonths(months)),
-                    "term",
-                    Text.of("An extension ends within {0} months from now", "延期至多 {0} 个月")
-                            .with(months));
-        };
+    static Optional<Flaw> extension(GuardContext context) {
+        int months = context.records().integer("reno.maxTerm");
+        LocalDate today = context.now().toLocalDate();
+        LocalDate until = day(context, RenovationFields.PERMIT_UNTIL);
+        return unless(
+                until.isAfter(today) && !until.isAfter(today.plusMonths(months)),
+                "term",
+                Text.of("An extension ends within {0} months from now", "延期至多 {0} 个月")
+                        .with(months));
     }
 
     /** Enough extinguishers on site. */
-    static Guard extinguishers(Settings settings) {
-        return context -> {
-            int needed = settings.integer(context.current().estateId(), "reno.extinguishers");
-            return unless(
-                    number(context, "extinguishers").intValue() >= needed,
-                    "extinguishers",
-                    Text.of("At least {0} extinguishers on site", "现场灭火器不少于 {0} 具")
-                            .with(needed));
-        };
+    static Optional<Flaw> extinguishers(GuardContext context) {
+        int needed = context.records().integer("reno.extinguishers");
+        return unless(
+                number(context, "extinguishers").intValue() >= needed,
+                "extinguishers",
+                Text.of("At least {0} extinguishers on site", "现场灭火器不少于 {0} 具").with(needed));
     }
 
     /** The closed-water test lasted long enough, where waterproofing was touched. */
-    static Guard waterTest(Settings settings) {
-        return context -> {
-            int hours = settings.integer(context.current().estateId(), "reno.waterTest");
-            boolean touched = "true".equals(context.value(RenovationFields.WATERPROOF));
-            return unless(
-                    !touched || number(context, "waterTestHours").intValue() >= hours,
-                    "water-test",
-                    Text.of(
-                                    "Waterproofing was touched: a closed-water test of {0} hours comes first",
-                                    "涉及防水，须先做 {0} 小时闭水试验")
-                            .with(hours));
-        };
+    static Optional<Flaw> waterTest(GuardContext context) {
+        int hours = context.records().integer("reno.waterTest");
+        boolean touched = "true".equals(context.value(RenovationFields.WATERPROOF));
+        return unless(
+                !touched || number(context, "waterTestHours").intValue() >= hours,
+                "water-test",
+                Text.of(
+                                "Waterproofing was touched: a closed-water test of {0} hours comes first",
+                                "涉及防水，须先做 {0} 小时闭水试验")
+                        .with(hours));
     }
 
     /** Used for some months before it is looked at again. */
-    static Guard used(Settings settings) {
-        return context -> {
-            int months = settings.integer(context.current().estateId(), "reno.reinspectAfter");
-            LocalDate earliest =
-                    LocalDate.parse(context.value(RenovationFields.ACCEPTED_ON)).plusMonths(months);
-            return unless(
-                    !context.now().toLocalDate().isBefore(earliest),
-                    "too-early",
-                    Text.of("The re-inspection is on {0} at the earliest", "复验不得早于 {0}")
-                            .with(earliest));
-        };
+    static Optional<Flaw> used(GuardContext context) {
+        int months = context.records().integer("reno.reinspectAfter");
+        LocalDate earliest =
+                LocalDate.parse(context.value(RenovationFields.ACCEPTED_ON)).plusMonths(months);
+        return unless(
+                !context.now().toLocalDate().isBefore(earliest),
+                "too-early",
+                Text.of("The re-inspection is on {0} at the earliest", "复验不得早于 {0}")
+                        .with(earliest));
     }
 
     /** The estate takes no deposit (local rules). */
-    static Guard noDeposit(Settings settings) {
-        return context -> unless(
-                !settings.isOn(context.current().estateId(), "reno.takesDeposit"),
+    static Optional<Flaw> noDeposit(GuardContext context) {
+        return unless(
+                !context.records().isOn("reno.takesDeposit"),
                 "deposit-first",
                 Text.of("The deposit comes first: page Deposits", "请先在“押金”页面收取押金"));
     }

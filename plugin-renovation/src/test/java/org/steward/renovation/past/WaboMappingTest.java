@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,6 @@ import org.steward.core.transfer.mapping.MappedRow;
 import org.steward.core.transfer.mapping.MappingJson;
 import org.steward.core.transfer.mapping.RowMapper;
 import org.steward.core.transfer.table.TableRow;
-import org.steward.renovation.Cases;
 import org.steward.renovation.works.RenovationType;
 
 /** The shipped mapping of a log of building permits: each row repeats the facts of its permit. */
@@ -46,8 +44,7 @@ class WaboMappingTest {
         try (InputStream in = RenovationType.class.getResourceAsStream("/import/coselog-wabo.json")) {
             ImportMapping mapping = MappingJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .orElseThrow();
-            mapper = new RowMapper(
-                    mapping, RenovationType.declare(Cases.defaults(Map.of())).workflow(), HEADINGS);
+            mapper = new RowMapper(mapping, RenovationType.declare().workflow(), HEADINGS);
         }
     }
 

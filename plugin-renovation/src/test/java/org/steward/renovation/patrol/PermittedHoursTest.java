@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.clock.TimeWindow;
 import org.steward.core.api.clock.WorkCalendar;
 import org.steward.core.api.people.Roles;
@@ -20,7 +19,7 @@ import org.steward.renovation.Cases;
 
 /** When works and noise are permitted, and what a patrol makes of it. */
 class PermittedHoursTest {
-    private static final PermittedHours HOURS = PermittedHours.of(Cases.defaults(Map.of()), "lake");
+    private static final PermittedHours HOURS = PermittedHours.of(Cases.defaults(Map.of())::value);
 
     @ParameterizedTest
     @CsvSource({
@@ -54,20 +53,19 @@ class PermittedHoursTest {
 
     @Test
     void makesThePatrolMarkWorksAtAForbiddenHour() {
-        CaseType banned = PatrolType.declare(
-                Cases.defaults(Map.of("reno.demolitionHours", "14:30-17:30")), estateId -> calendar());
-        assertThat(refusals(banned, "PASS", "2")).containsExactly("not-in-order");
-        assertThat(refusals(banned, "FAIL", "2")).isEmpty();
-        assertThat(refusals(banned, "FAIL", "1")).containsExactly("not-in-order");
+        assertThat(refusals("PASS", "2")).containsExactly("not-in-order");
+        assertThat(refusals("FAIL", "2")).isEmpty();
+        assertThat(refusals("FAIL", "1")).containsExactly("not-in-order");
     }
 
-    private static List<String> refusals(CaseType type, String hours, String extinguishers) {
+    private static List<String> refusals(String hours, String extinguishers) {
         return Cases.refusals(
-                type,
+                PatrolType.declare(),
                 "logPatrol",
                 Cases.member(Roles.GUARD),
                 Map.of(),
-                Map.of("works", "NOISY", "hoursResult", hours, "fireResult", "PASS", "extinguishers", extinguishers));
+                Map.of("works", "NOISY", "hoursResult", hours, "fireResult", "PASS", "extinguishers", extinguishers),
+                Cases.defaults(Map.of("reno.demolitionHours", "14:30-17:30")));
     }
 
     private static WorkCalendar calendar() {

@@ -13,13 +13,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.cases.Records;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.Roles;
 import org.steward.renovation.Cases;
 
 /** What forbids a step of a renovation. */
 class RenovationRulesTest {
-    private static final CaseType TYPE = RenovationType.declare(Cases.defaults(Map.of()));
+    private static final CaseType TYPE = RenovationType.declare();
     private static final Map<String, String> PAPERS = Map.of(
             "applicantIs", "OWNER",
             "paperIdentity", "a",
@@ -78,9 +79,13 @@ class RenovationRulesTest {
                 loose.put(each.key(), "false");
             }
         });
-        CaseType type = RenovationType.declare(Cases.defaults(loose));
         assertThat(Cases.refusals(
-                        type, "approve", Cases.member(Roles.CSM), with(PAPERS, "findsWetRoom", "true"), Map.of()))
+                        TYPE,
+                        "approve",
+                        Cases.member(Roles.CSM),
+                        with(PAPERS, "findsWetRoom", "true"),
+                        Map.of(),
+                        Cases.defaults(loose)))
                 .containsExactly("prohibited");
     }
 
@@ -152,8 +157,8 @@ class RenovationRulesTest {
         Map<String, String> own = Map.of("selfWork", "true");
         Map<String, String> entered = Map.of("permitFrom", "2026-12-01", "permitUntil", "2027-01-01T10:00:00Z");
         assertThat(refusals("issuePermitWithoutDeposit", own, entered)).containsExactly("deposit-first");
-        CaseType without = RenovationType.declare(Cases.defaults(Map.of("reno.takesDeposit", "false")));
-        assertThat(Cases.refusals(without, "issuePermitWithoutDeposit", Cases.member(Roles.CSA), own, entered))
+        Records without = Cases.defaults(Map.of("reno.takesDeposit", "false"));
+        assertThat(Cases.refusals(TYPE, "issuePermitWithoutDeposit", Cases.member(Roles.CSA), own, entered, without))
                 .isEmpty();
     }
 

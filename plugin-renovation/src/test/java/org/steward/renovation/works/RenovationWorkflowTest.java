@@ -14,14 +14,12 @@ import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.State;
 import org.steward.core.api.workflow.Transition;
 import org.steward.core.api.workflow.Workflow;
-import org.steward.renovation.Cases;
 import org.steward.renovation.WorkflowTable;
 import org.steward.renovation.violation.ViolationType;
 
 /** The application against the table of P21. */
 class RenovationWorkflowTest {
-    private static final Workflow WORKFLOW =
-            RenovationType.declare(Cases.defaults(Map.of())).workflow();
+    private static final Workflow WORKFLOW = RenovationType.declare().workflow();
 
     @Test
     void allowsExactlyThePairsOfTheTable() {

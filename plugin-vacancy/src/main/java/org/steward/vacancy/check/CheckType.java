@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.clock.DeadlineRule;
@@ -76,12 +75,8 @@ public final class CheckType {
 
     private CheckType() {}
 
-    /**
-     * The declaration.
-     *
-     * @param figure estate id and key → whole-number parameter in force, asked when a check is done
-     */
-    public static CaseType declare(BiFunction<String, String, Integer> figure) {
+    /** The declaration. */
+    public static CaseType declare() {
         return CaseType.named(ID, "VCH", Text.of("Check of a vacant unit", "空置房巡查"), Text.of("Checks", "空置房巡查"))
                 .asking(intake())
                 .categorisedBy(TRIGGER)
@@ -90,7 +85,7 @@ public final class CheckType {
                 .state(REVIEWED, Text.of("Reviewed", "已复核"), Phase.DONE)
                 .state(CLOSED, Text.of("Closed", "已结束"), Phase.CLOSED)
                 .state(MISSED, Text.of("Missed", "漏查"), Phase.CLOSED)
-                .steps(inspect(figure), review(), close(), miss())
+                .steps(inspect(), review(), close(), miss())
                 .due(deadlines())
                 .notOffered()
                 .listing(ENTRY, TRIGGER, LedgerFields.KIND)
@@ -120,7 +115,7 @@ public final class CheckType {
         return fields.toArray(Field[]::new);
     }
 
-    private static Transition inspect(BiFunction<String, String, Integer> figure) {
+    private static Transition inspect() {
         List<Field> fields = new ArrayList<>(CheckItems.ALL.fields());
         for (Meters meter : Meters.values()) {
             fields.add(meter.reading());
@@ -134,7 +129,7 @@ public final class CheckType {
                 .asking(fields.toArray(Field[]::new))
                 .when(FROM_OUTSIDE);
         for (Meters meter : Meters.values()) {
-            step.when(meter.neverBack(true)).when(meter.flagged(CheckItems.METERS + "Result", figure));
+            step.when(meter.neverBack(true)).when(meter.flagged(CheckItems.METERS + "Result"));
         }
         return step.causing(new Effect.AssignToCaller(), new Effect.OpenFindings(CheckItems.ALL), new Effect.Finish())
                 .build();

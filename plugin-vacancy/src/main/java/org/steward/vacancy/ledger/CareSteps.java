@@ -3,7 +3,6 @@ package org.steward.vacancy.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
@@ -28,11 +27,11 @@ final class CareSteps {
 
     private CareSteps() {}
 
-    static List<Transition> all(BiFunction<String, String, Integer> figure) {
-        return List.of(readMeters(figure), keepKeys(), answerFor(), entry(), emergency(), extend(), checked());
+    static List<Transition> all() {
+        return List.of(readMeters(), keepKeys(), answerFor(), entry(), emergency(), extend(), checked());
     }
 
-    private static Transition readMeters(BiFunction<String, String, Integer> figure) {
+    private static Transition readMeters() {
         List<Field> fields = new ArrayList<>();
         for (Meters meter : Meters.values()) {
             fields.add(meter.reading());
@@ -43,7 +42,7 @@ final class CareSteps {
                 .by(Roles.CSA, Roles.TECH)
                 .asking(fields.toArray(Field[]::new));
         for (Meters meter : Meters.values()) {
-            step.when(meter.neverBack(false)).when(meter.explained(figure));
+            step.when(meter.neverBack(false)).when(meter.explained());
         }
         return step.build();
     }

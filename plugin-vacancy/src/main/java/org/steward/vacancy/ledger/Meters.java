@@ -4,7 +4,6 @@ package org.steward.vacancy.ledger;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
@@ -120,16 +119,16 @@ public enum Meters {
     }
 
     /** Refuses more consumption than a vacant unit can have, unless it is explained. */
-    public Guard explained(BiFunction<String, String, Integer> most) {
+    public Guard explained() {
         return context -> Refusals.unless(
-                !tooMuch(context, field, most)
+                !tooMuch(context, field)
                         || !context.fields().getOrDefault(EXPLANATION, "").isEmpty(),
                 field,
                 "implausible",
                 Text.of(
                                 "{0}: more than {1} {2} since the last reading of a vacant unit; say why",
                                 "{0}：空置房用量超过 {1} {2}，请说明原因")
-                        .with(title, most(context, most), unit));
+                        .with(title, most(context), unit));
     }
 
     /**
@@ -137,25 +136,25 @@ public enum Meters {
      *
      * @param result name of the field with the result of the item
      */
-    public Guard flagged(String result, BiFunction<String, String, Integer> most) {
+    public Guard flagged(String result) {
         return context -> Refusals.unless(
-                !tooMuch(context, last, most) || "FAIL".equals(context.fields().get(result)),
+                !tooMuch(context, last) || "FAIL".equals(context.fields().get(result)),
                 result,
                 "implausible",
                 Text.of(
                                 "{0}: more than {1} {2} since the last reading; enter the meters as not in order",
                                 "{0}：用量超过 {1} {2}，请将表具一项记为不合格")
-                        .with(title, most(context, most), unit));
+                        .with(title, most(context), unit));
     }
 
-    private Integer most(GuardContext context, BiFunction<String, String, Integer> most) {
-        return most.apply(context.current().estateId(), parameter);
+    private int most(GuardContext context) {
+        return context.records().integer(parameter);
     }
 
-    private boolean tooMuch(GuardContext context, String before, BiFunction<String, String, Integer> most) {
+    private boolean tooMuch(GuardContext context, String before) {
         return !"true".equals(context.fields().get(REPLACED))
                 && consumed(context, before)
-                        .map(used -> used.compareTo(BigDecimal.valueOf(most(context, most))) > 0)
+                        .map(used -> used.compareTo(BigDecimal.valueOf(most(context))) > 0)
                         .orElse(false);
     }
 }

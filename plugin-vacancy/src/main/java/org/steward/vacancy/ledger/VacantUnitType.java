@@ -3,7 +3,6 @@ package org.steward.vacancy.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.clock.DeadlineRule;
@@ -25,19 +24,15 @@ public final class VacantUnitType {
 
     private VacantUnitType() {}
 
-    /**
-     * The declaration.
-     *
-     * @param figure estate id and key → whole-number parameter in force, asked when a reading is entered
-     */
-    public static CaseType declare(BiFunction<String, String, Integer> figure) {
+    /** The declaration. */
+    public static CaseType declare() {
         return Occupancy.declareOn(
                         CaseType.named(ID, "VAC", Text.of("Vacant unit", "空置房"), Text.of("Vacant units", "空置房台账")))
                 .asking(LedgerFields.intake())
                 .categorisedBy(LedgerFields.KIND)
                 .steps(entering())
-                .steps(occupancy(figure))
-                .steps(CareSteps.all(figure))
+                .steps(occupancy())
+                .steps(CareSteps.all())
                 .due(deadlines())
                 .listing(LedgerFields.KIND, LedgerFields.SINCE, LedgerFields.KEYS)
                 .board(Occupancy.UNSOLD, Occupancy.SOLD, Occupancy.EMPTY, Occupancy.MOVED_OUT, Occupancy.RENOVATING)
@@ -100,7 +95,7 @@ public final class VacantUnitType {
                 Text.of("That is not the state of a unit that is vacant for this reason", "该状态与空置原因不符"));
     }
 
-    private static List<Transition> occupancy(BiFunction<String, String, Integer> figure) {
+    private static List<Transition> occupancy() {
         List<Transition> steps = new ArrayList<>();
         steps.add(Transition.named("sell", Text.of("Sold", "售出"))
                 .explained(Text.of("The developer's sales department reports it.", "由开发商销售部告知。"))
@@ -115,8 +110,7 @@ public final class VacantUnitType {
                                 .explained(Text.of("Meters are read and the keys go to the owner.", "抄表并将钥匙移交业主。"))
                                 .from(Occupancy.SOLD)
                                 .to(Occupancy.EMPTY),
-                        true,
-                        figure)
+                        true)
                 .causing(
                         new Effect.Put(LedgerFields.KIND, VacancyKind.UNUSED.name()),
                         new Effect.Put(LedgerFields.KEYS, "0"),
@@ -128,8 +122,8 @@ public final class VacantUnitType {
                 .by(Roles.CSA)
                 .asking(Field.text("permit", Text.of("Work permit", "施工许可证编号")).upTo(60))
                 .build());
-        steps.add(livedIn("occupy", Text.of("The owner lives there", "业主入住"), Occupancy.OCCUPIED, figure));
-        steps.add(livedIn("let", Text.of("Let to a tenant", "租户入住"), Occupancy.LET, figure));
+        steps.add(livedIn("occupy", Text.of("The owner lives there", "业主入住"), Occupancy.OCCUPIED));
+        steps.add(livedIn("let", Text.of("Let to a tenant", "租户入住"), Occupancy.LET));
         steps.add(moveOut());
         steps.add(Transition.named("standEmpty", Text.of("Stands empty, unused", "转为空置未使用"))
                 .from(Occupancy.MOVED_OUT)
@@ -140,14 +134,12 @@ public final class VacantUnitType {
         return steps;
     }
 
-    private static Transition livedIn(
-            String name, Text title, String state, BiFunction<String, String, Integer> figure) {
+    private static Transition livedIn(String name, Text title, String state) {
         return handOver(
                         Transition.named(name, title)
                                 .from(Occupancy.RENOVATING, Occupancy.MOVED_OUT)
                                 .to(state),
-                        false,
-                        figure)
+                        false)
                 .causing(new Effect.Put(LedgerFields.KEYS, "0"), new Effect.Finish())
                 .build();
     }
@@ -175,11 +167,10 @@ public final class VacantUnitType {
         return step.build();
     }
 
-    private static TransitionBuilder handOver(
-            TransitionBuilder step, boolean metersNeeded, BiFunction<String, String, Integer> figure) {
+    private static TransitionBuilder handOver(TransitionBuilder step, boolean metersNeeded) {
         step.by(Roles.CSA).asking(LedgerFields.handOver(metersNeeded)).when(HandOver.ALL_KEYS);
         for (Meters meter : Meters.values()) {
-            step.when(meter.neverBack(false)).when(meter.explained(figure));
+            step.when(meter.neverBack(false)).when(meter.explained());
         }
         return step;
     }

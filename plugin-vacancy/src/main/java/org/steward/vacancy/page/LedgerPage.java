@@ -37,15 +37,12 @@ public final class LedgerPage implements ModulePage {
 
     private final VacancyTools tools;
     private final LedgerActions actions;
-    private final Workflow workflow;
+    private final Workflow workflow = VacantUnitType.declare().workflow();
 
     /** A page on these services. */
     public LedgerPage(VacancyTools tools) {
         this.tools = tools;
         this.actions = new LedgerActions(tools);
-        this.workflow = VacantUnitType.declare(
-                        (estate, key) -> tools.parameters().integer(estate, key))
-                .workflow();
     }
 
     @Override

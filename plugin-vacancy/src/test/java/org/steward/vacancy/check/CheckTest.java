@@ -19,7 +19,7 @@ import org.steward.vacancy.ledger.VacantUnitType;
 
 /** The check of a vacant unit against P20, and what it takes for an answer. */
 class CheckTest {
-    private static final CaseType TYPE = CheckType.declare((estate, key) -> 10);
+    private static final CaseType TYPE = CheckType.declare();
     private static final Map<String, Set<String>> P20 = Map.of(
             "DUE", Set.of("DONE", "MISSED"),
             "DONE", Set.of("REVIEWED"),
@@ -79,7 +79,7 @@ class CheckTest {
 
     @Test
     void knowsWhatTheLedgerKnows() {
-        CaseType ledger = VacantUnitType.declare((estate, key) -> 10);
+        CaseType ledger = VacantUnitType.declare();
         Case entry = Sample.of(
                 ledger, "UNSOLD", "1-101", "", Map.of("kind", "UNSOLD", "water", "12.5", "entry", "OUTSIDE_ONLY"));
         NewCase check = Checks.request(entry, CheckType.Trigger.STORM, "storm:2026-11-25");

@@ -12,7 +12,7 @@ import org.steward.vacancy.Sample;
 
 /** Readings of a vacant unit: last reading 120, at most 10 more. */
 class MetersTest {
-    private static final CaseType TYPE = VacantUnitType.declare((estate, key) -> 10);
+    private static final CaseType TYPE = VacantUnitType.declare();
 
     @Test
     void takesAReadingAtOrALittleAboveTheLast() {

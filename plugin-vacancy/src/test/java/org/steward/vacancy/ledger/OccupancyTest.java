@@ -18,7 +18,7 @@ import org.steward.vacancy.StatePairs;
 
 /** The occupancy of a unit against P20. */
 class OccupancyTest {
-    private static final CaseType TYPE = VacantUnitType.declare((estate, key) -> 10);
+    private static final CaseType TYPE = VacantUnitType.declare();
 
     /** P20, with the entry state, which no step leads to, before it. */
     private static final Map<String, Set<String>> P20 = Map.of(

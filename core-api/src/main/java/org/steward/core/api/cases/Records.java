@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
 
+import org.steward.core.api.clock.WorkCalendar;
 import org.steward.core.api.estate.Unit;
 
 /**
@@ -14,11 +15,25 @@ import org.steward.core.api.estate.Unit;
  */
 @ProviderType
 public interface Records {
-    /** Nothing is there, for a case that stands alone. */
-    Records NONE = new NoRecords();
-
-    /** The value of a parameter in force. */
+    /**
+     * The value of a parameter in force, from memory.
+     *
+     * @throws IllegalArgumentException when no enabled module declares the key
+     */
     String value(String parameterKey);
+
+    /** The value of an {@code INTEGER} parameter. */
+    default int integer(String parameterKey) {
+        return Integer.parseInt(value(parameterKey));
+    }
+
+    /** Whether a {@code YES_NO} parameter says yes. */
+    default boolean isOn(String parameterKey) {
+        return "true".equals(value(parameterKey));
+    }
+
+    /** The calendar of the estate in force now. */
+    WorkCalendar calendar();
 
     /** A unit. */
     Optional<Unit> unit(String unitId);

@@ -14,15 +14,10 @@ import org.steward.core.api.people.Caller;
  * @param current the case before the transition
  * @param fields checked values entered with the transition
  * @param now the moment of the transition in the time zone of the estate
- * @param records for rules that look beyond the case
+ * @param records for rules that look beyond the case: parameters, the calendar, other cases
  */
 public record GuardContext(
         Case current, Caller caller, Map<String, String> fields, ZonedDateTime now, Records records) {
-    /** For a case that stands alone. */
-    public GuardContext(Case current, Caller caller, Map<String, String> fields, ZonedDateTime now) {
-        this(current, caller, fields, now, Records.NONE);
-    }
-
     /** The value that will stand after the transition: entered now, else the case's; empty when neither. */
     public String value(String field) {
         return fields.getOrDefault(field, current.fields().getOrDefault(field, ""));

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.Records;
+import org.steward.core.api.clock.WorkCalendar;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.estate.Unit;
 import org.steward.core.api.parameter.Parameters;
@@ -37,6 +38,11 @@ public final class StoredRecords implements Records {
     @Override
     public String value(String parameterKey) {
         return parameters.value(sql.estateId(), parameterKey);
+    }
+
+    @Override
+    public WorkCalendar calendar() {
+        return estates.calendar(sql.estateId());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.Records;
+import org.steward.core.api.clock.WorkCalendar;
 import org.steward.core.api.estate.Unit;
 import org.steward.core.api.mode.RouteView;
 import org.steward.core.api.people.Staff;
@@ -40,6 +41,11 @@ final class StewardRouteView implements RouteView {
     @Override
     public String value(String parameterKey) {
         return records.value(parameterKey);
+    }
+
+    @Override
+    public WorkCalendar calendar() {
+        return records.calendar();
     }
 
     @Override
