@@ -2,12 +2,32 @@
 package org.steward.patrol;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
+import org.steward.core.api.cases.AttachmentStore;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
+import org.steward.core.api.cases.CaseTypes;
+import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.parameter.Parameters;
+import org.steward.core.api.people.StaffRegister;
+import org.steward.core.api.store.Transactions;
 
 /** What the rooms of this module work with. Immutable and thread-safe. */
 public record PatrolTools(
-        CaseDesk desk, CaseReader reader, Parameters parameters, EstateRegister estates, Clock clock) {}
+        CaseDesk desk,
+        CaseReader reader,
+        CaseTypes types,
+        AttachmentStore attachments,
+        Parameters parameters,
+        EstateRegister estates,
+        StaffRegister staff,
+        Transactions transactions,
+        Clock clock) {
+    /** The time zone of an estate. */
+    public ZoneId zone(String estateId) {
+        return estates.estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+    }
+}
