@@ -5,11 +5,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.text.Text;
 
 /** A part of a module's page. Immutable. */
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Buttons,
+                Block.Entry,
+                Block.Filter,
+                Block.Links,
+                Block.Note,
+                Block.Pager,
+                Block.Stopwatch,
+                Block.Table,
+                Block.Tiles,
+                Chart {
     /** How pressing something is; shown by colour and sign. */
     enum Tone {
         NEUTRAL,
@@ -103,4 +114,66 @@ public sealed interface Block {
      * @param stop what ends it
      */
     record Stopwatch(Text title, Instant since, int limitSeconds, Button stop) implements Block {}
+
+    /**
+     * A way to another page.
+     *
+     * @param address a path of this site; empty: shown, but leads nowhere
+     */
+    record Link(Text label, String address) {}
+
+    /**
+     * Ways to other pages in a row, e.g. further rows of a table.
+     *
+     * @param title what they are; may be empty
+     */
+    record Links(Text title, List<Link> links) implements Block {
+        /** Copies the links. */
+        public Links {
+            links = List.copyOf(links);
+        }
+    }
+
+    /**
+     * Backwards and forwards, e.g. by a month.
+     *
+     * @param now where one is
+     */
+    record Pager(Text label, Link back, Text now, Link forth) implements Block {}
+
+    /**
+     * What is shown can be narrowed here; it becomes the query of the address, so that a view can be shared.
+     *
+     * @param kept parameters of the address that stay
+     */
+    record Filter(List<Narrowing> by, Map<String, String> kept, Text button) implements Block {
+        /** Copies the collections. */
+        public Filter {
+            by = List.copyOf(by);
+            kept = Map.copyOf(kept);
+        }
+    }
+
+    /**
+     * A field of a filter.
+     *
+     * @param name parameter of the address
+     * @param value what it is now, or an empty string
+     * @param choices only with {@link Kind#CHOICE}; the first one is what stands for "any" when its code is empty
+     */
+    record Narrowing(String name, Text label, Kind kind, String value, List<Choice> choices) {
+        /** What is entered. */
+        public enum Kind {
+            TEXT,
+            CHOICE,
+            MONTH,
+            DATE,
+            TICK
+        }
+
+        /** Copies the choices. */
+        public Narrowing {
+            choices = List.copyOf(choices);
+        }
+    }
 }

@@ -2,6 +2,7 @@
 package org.steward.core.api.page;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -32,6 +33,28 @@ public interface ModulePage {
     /** Whether it is made for a display on the wall: no navigation, large type. */
     default boolean isWall() {
         return false;
+    }
+
+    /**
+     * Whether anybody may see it without signing in, at {@code /open/<estate>/<module>/<path>}: then {@code show} is
+     * called with a resident without rights, and nothing is done on it. Show no personal data. It stays in the frame of
+     * the other pages for those who have the permission.
+     */
+    default boolean isPublic() {
+        return false;
+    }
+
+    /**
+     * Id of the permission to take the tables and charts of the page along as a file, with the filters that are set; an
+     * empty string when that is not offered.
+     */
+    default String exportPermission() {
+        return "";
+    }
+
+    /** What it runs in the browser besides; nothing by default. */
+    default Optional<PageScript> script() {
+        return Optional.empty();
     }
 
     /**
