@@ -13,6 +13,7 @@ import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.duty.DutyPlan;
 import org.steward.core.api.mode.ServiceMode;
 import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.notice.NoticeTemplate;
 import org.steward.core.api.page.ModulePage;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Role;
@@ -69,7 +70,7 @@ public final class DeclarationCheck {
         declaration.roles().forEach(this::checkRole);
         declaration.permissions().forEach(permission -> id("permission", permission.id(), DOTTED));
         declaration.parameters().forEach(this::checkParameter);
-        declaration.notices().forEach(notice -> id("notice", notice.id(), KEBAB));
+        declaration.notices().forEach(this::checkNotice);
         declaration.modes().forEach(this::checkMode);
         declaration.caseTypes().forEach(this::checkType);
         declaration.duties().forEach(this::checkDuty);
@@ -122,6 +123,14 @@ public final class DeclarationCheck {
         if (parameter.source().isBlank()) {
             fault("parameter %s names no source", parameter.key());
         }
+    }
+
+    private void checkNotice(NoticeTemplate notice) {
+        id("notice", notice.id(), KEBAB);
+        notice.roles().stream()
+                .filter(code -> !roles.contains(code))
+                .sorted()
+                .forEach(code -> fault("notice %s goes to unknown role %s", notice.id(), code));
     }
 
     private void checkMode(ServiceMode mode) {

@@ -3,6 +3,7 @@ package org.steward.core.api.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
@@ -60,8 +61,19 @@ public record Checklist(List<Item> items) {
      *
      * @param code camel case of at most 20 characters, e.g. {@code uniform}
      * @param opens id of the case type that a failure opens
+     * @param known values of that type's intake form that are known beforehand, e.g. its category
      */
-    public record Item(String code, Text title, String opens) {
+    public record Item(String code, Text title, String opens, Map<String, String> known) {
+        /** Copies the values. */
+        public Item {
+            known = Map.copyOf(known);
+        }
+
+        /** An item of whose failure nothing is known beforehand. */
+        public Item(String code, Text title, String opens) {
+            this(code, title, opens, Map.of());
+        }
+
         /** Name of the field with the result. */
         public String resultField() {
             return code + "Result";

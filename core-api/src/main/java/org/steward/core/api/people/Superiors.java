@@ -96,7 +96,8 @@ public record Superiors(List<Staff> staff, List<Team> teams) {
                 .toList();
     }
 
-    private Set<String> holders(String role) {
+    /** The active members who have been given a role, by id; may be empty. */
+    public Set<String> holders(String role) {
         Set<String> holders = new TreeSet<>();
         staff.stream()
                 .filter(each -> each.active() && each.roles().contains(role))

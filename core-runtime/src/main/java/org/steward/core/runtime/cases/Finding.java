@@ -15,8 +15,9 @@ import org.steward.core.api.text.Text;
  * @param summary of that case
  * @param note what was seen, may be empty
  * @param photo id of the attachment that shows it, or an empty string
+ * @param known values of its intake form
  */
-record Finding(String type, String summary, String note, String photo) {
+record Finding(String type, String summary, String note, String photo, Map<String, String> known) {
     private static final int LONGEST = 200;
 
     /** The items that fail now and have not failed on this case before. */
@@ -30,7 +31,8 @@ record Finding(String type, String summary, String note, String photo) {
                             item.opens(),
                             summary(item.title(), note),
                             note,
-                            entered.getOrDefault(item.photoField(), ""));
+                            entered.getOrDefault(item.photoField(), ""),
+                            item.known());
                 })
                 .toList();
     }

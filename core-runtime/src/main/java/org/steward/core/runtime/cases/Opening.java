@@ -201,7 +201,7 @@ final class Opening {
                 "",
                 null,
                 "",
-                Map.of(),
+                finding.known(),
                 "");
         Case made = caused(sql, caller, cause, request);
         AttachmentTable.share(sql, cause.number(), finding.photo(), made.number())

@@ -36,6 +36,11 @@ public final class StaffChain {
         return superiors(estateId).generalManagers();
     }
 
+    /** Whoever has been given a role. */
+    Set<String> holders(String estateId, String role) {
+        return superiors(estateId).holders(role);
+    }
+
     private Superiors superiors(String estateId) {
         return new Superiors(staff.staff(estateId), staff.teams(estateId));
     }

@@ -95,6 +95,7 @@ public final class StewardNotices implements Notices {
     public void send(Sql sql, Case about, NoticeTemplate template) {
         Set<String> recipients = new TreeSet<>();
         template.recipients().forEach(recipient -> recipients.addAll(resolve(about, recipient)));
+        template.roles().forEach(role -> recipients.addAll(staffIds(chain.holders(about.estateId(), role))));
         if (recipients.remove(CUSTOMER)) {
             send(sql, about, template, privateLink(about, template), Set.of(CUSTOMER));
         }
