@@ -11,6 +11,7 @@ import org.steward.core.api.cases.AttachmentStore;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.cases.CaseTypes;
+import org.steward.core.api.duty.DutyDesk;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.module.Module;
 import org.steward.core.api.module.ModuleDeclaration;
@@ -33,10 +34,11 @@ public final class PatrolModule implements Module {
             @Reference Parameters parameters,
             @Reference EstateRegister estates,
             @Reference StaffRegister staff,
+            @Reference DutyDesk duties,
             @Reference Transactions transactions,
             @Reference Clock clock) {
         tools = new PatrolTools(
-                desk, reader, types, attachments, parameters, estates, staff, transactions, clock);
+                desk, reader, types, attachments, parameters, estates, staff, duties, transactions, clock);
     }
 
     @Override

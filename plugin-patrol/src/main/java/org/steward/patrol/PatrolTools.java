@@ -2,6 +2,7 @@
 package org.steward.patrol;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -9,9 +10,11 @@ import org.steward.core.api.cases.AttachmentStore;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.cases.CaseTypes;
+import org.steward.core.api.duty.DutyDesk;
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.parameter.Parameters;
+import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.StaffRegister;
 import org.steward.core.api.store.Transactions;
 
@@ -24,10 +27,23 @@ public record PatrolTools(
         Parameters parameters,
         EstateRegister estates,
         StaffRegister staff,
+        DutyDesk duties,
         Transactions transactions,
         Clock clock) {
     /** The time zone of an estate. */
     public ZoneId zone(String estateId) {
         return estates.estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+    }
+
+    /** The day it is in an estate. */
+    public LocalDate today(String estateId) {
+        return LocalDate.ofInstant(clock.instant(), zone(estateId));
+    }
+
+    /** What colleagues call a member: the name, else the id; a dash for nobody. */
+    public String name(String estateId, String staffId) {
+        return staffId.isEmpty()
+                ? "–"
+                : staff.member(estateId, staffId).map(Staff::name).orElse(staffId);
     }
 }
