@@ -23,6 +23,13 @@ sealed interface Answer {
     /** A download or picture, written by {@code content}. */
     record File(String mediaType, String name, boolean inline, Content content) implements Answer {}
 
+    /**
+     * A script or style of a module's page.
+     *
+     * @param scope what a service worker may serve, or an empty string
+     */
+    record Script(String mediaType, String scope, Content content) implements Answer {}
+
     /** Writes the bytes of a file. */
     interface Content {
         void writeTo(java.io.OutputStream target) throws java.io.IOException;

@@ -50,7 +50,9 @@ public final class ModulePagesPage implements PageHandler {
 
     @Override
     public Answer get(Ask ask) {
-        return within(ask, page -> show(ask, page, List.of(), 200));
+        return within(ask, page -> ask.rest().split("/").length == 3
+                ? ModuleScripts.file(ask, page)
+                : show(ask, page, List.of(), 200));
     }
 
     @Override
@@ -89,7 +91,8 @@ public final class ModulePagesPage implements PageHandler {
 
     private Answer within(Ask ask, Function<ModulePage, Answer> work) {
         String[] parts = ask.rest().split("/");
-        if (parts.length != 2) {
+        boolean file = parts.length == 3 && "GET".equals(ask.request().getMethod());
+        if (parts.length != 2 && !file) {
             return Answer.problem(404);
         }
         Optional<ModuleRegistry.Lease> entered = modules.enter(parts[0], ask.estate(), "page " + parts[1]);
@@ -125,6 +128,7 @@ public final class ModulePagesPage implements PageHandler {
         query.keySet().removeIf(name -> name.startsWith(FIELD) || name.startsWith(CALLED) || NOT_KEPT.contains(name));
         Map<String, Object> model = new HashMap<>();
         model.put("title", page.title());
+        page.script().ifPresent(script -> model.put("app", ModuleScripts.model(ask, script)));
         model.put("refresh", page.refreshSeconds());
         model.put("wall", page.isWall());
         model.put("target", ask.here(NOT_KEPT));
