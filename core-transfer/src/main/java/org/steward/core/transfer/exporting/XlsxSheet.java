@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.transfer.exporting;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -69,22 +68,5 @@ final class XlsxSheet implements SheetWriter {
     public void close() throws IOException {
         workbook.finish();
         target.flush();
-    }
-
-    /** The workbook closes its stream; ours belongs to the caller. */
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream target) {
-            super(target);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.flush();
-        }
     }
 }
