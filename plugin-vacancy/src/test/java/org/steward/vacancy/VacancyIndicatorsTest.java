@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.steward.core.api.cases.Case;
+import org.steward.core.api.cases.CaseFile;
+import org.steward.core.api.indicator.Indicator;
 import org.steward.core.api.indicator.Measurement;
+import org.steward.core.testkit.Measured;
 import org.steward.vacancy.figure.VacancyIndicators;
 
 /** What P20 measures, on a real store: one check done in time, one late, one missed. */
@@ -52,16 +55,15 @@ class VacancyIndicatorsTest {
 
     @Test
     void countsOnlyChecksThatWereDoneInTime() {
-        Measurement done = measure("K46");
-        assertThat(done.numerator()).isEqualTo(1);
-        assertThat(done.denominator()).isEqualTo(3);
+        Measured done = measure("K46");
+        assertThat(done.measurement()).isEqualTo(new Measurement(1, 3));
         assertThat(done.misses())
                 .containsExactlyInAnyOrder(checks.get(1).number(), checks.get(2).number());
     }
 
     @Test
     void hasNoFigureForAStormThatDidNotCome() {
-        assertThat(measure("VAC-STORM").percent()).isEmpty();
+        assertThat(measure("VAC-STORM").measurement().percent()).isEmpty();
     }
 
     @Test
@@ -69,16 +71,20 @@ class VacancyIndicatorsTest {
         lake.fire(checks.get(0).number(), "review", Map.of("rechecked", "true")).orElseThrow();
         lake.fire(checks.get(1).number(), "review", Map.of("rechecked", "false"))
                 .orElseThrow();
-        assertThat(measure("VAC-SPOT").percent().orElseThrow()).isEqualByComparingTo("50");
+        assertThat(measure("VAC-SPOT").measurement().percent().orElseThrow()).isEqualByComparingTo("50");
     }
 
-    private Measurement measure(String code) {
-        return VacancyIndicators.all().stream()
+    private Measured measure(String code) {
+        Indicator indicator = VacancyIndicators.all().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
-                .orElseThrow()
-                .measure()
-                .of(new StoredFacts(
-                        lake, Instant.parse("2026-11-30T16:00:00Z"), Instant.parse("2026-12-31T16:00:00Z")));
+                .orElseThrow();
+        List<CaseFile> files = indicator.measure().caseTypes().stream()
+                .flatMap(type -> lake.of(type).stream())
+                .map(each ->
+                        lake.centre().reader.file(Lake.SYSTEM, each.number()).orElseThrow())
+                .toList();
+        return Measured.of(
+                indicator, files, Instant.parse("2026-11-30T16:00:00Z"), Instant.parse("2026-12-31T16:00:00Z"), 0);
     }
 }

@@ -37,6 +37,7 @@ final class PlatformDeclarations {
             "customers",
             "duties",
             "estates",
+            "figures",
             "filters",
             "health",
             "me",
@@ -64,6 +65,8 @@ final class PlatformDeclarations {
             Permissions.STAFF_MANAGE,
             Permissions.ESTATE_MANAGE,
             Permissions.PARAMETER_MANAGE,
+            Permissions.FIGURES_READ,
+            Permissions.FIGURES_FREEZE,
             Permissions.MODULE_MANAGE,
             Permissions.STORE_MANAGE);
 

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.indicator.Indicator;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.State;
@@ -99,6 +101,33 @@ public abstract class ModuleContract {
         assertThat(declaration().indicators()).allSatisfy(indicator -> {
             assertThat(indicator.source()).as(indicator.code()).isNotBlank();
             assertThat(indicator.formula().en()).as(indicator.code()).isNotBlank();
+        });
+    }
+
+    @Test
+    void givesEachIndicatorACodeOfItsOwn() {
+        assertThat(declaration().indicators().stream().map(Indicator::code)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void namesEachIndicatorInBothLanguages() {
+        assertThat(declaration().indicators()).allSatisfy(indicator -> {
+            assertThat(indicator.title().zh()).as(indicator.code()).containsPattern("\\p{IsHan}");
+            assertThat(indicator.formula().zh()).as(indicator.code()).containsPattern("\\p{IsHan}");
+        });
+    }
+
+    @Test
+    void measuresCasesThatExist() {
+        Set<String> known = Stream.concat(Stream.of(declaration()), neighbours().stream())
+                .flatMap(each -> each.caseTypes().stream())
+                .map(CaseType::id)
+                .collect(Collectors.toSet());
+        assertThat(declaration().indicators()).allSatisfy(indicator -> {
+            assertThat(indicator.measure().caseTypes()).as(indicator.code()).isNotEmpty();
+            assertThat(known)
+                    .as(indicator.code())
+                    .containsAll(indicator.measure().caseTypes());
         });
     }
 

@@ -4,8 +4,8 @@ package org.steward.complaints.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.steward.complaints.box.BoxOpeningType;
 import org.steward.complaints.complaint.ComplaintType;
@@ -14,11 +14,11 @@ import org.steward.core.api.callback.Callback;
 import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.cases.LinkKind;
 import org.steward.core.api.cases.Satisfaction;
-import org.steward.core.api.indicator.CaseFacts;
+import org.steward.core.api.indicator.Combine;
 import org.steward.core.api.indicator.Indicator;
 import org.steward.core.api.indicator.Measure;
-import org.steward.core.api.indicator.Measurement;
 import org.steward.core.api.indicator.Share;
+import org.steward.core.api.indicator.Tally;
 import org.steward.core.api.text.Text;
 
 /** K20 to K32 of domain section 4, computed from what happened. */
@@ -78,7 +78,7 @@ public final class ComplaintIndicators {
                         Text.of("valid complaints / occupied households", "有效投诉数 / 入住户数"),
                         1,
                         "A12",
-                        ComplaintIndicators::perHousehold),
+                        Share.each(Set.of(type), Combine.PER_HOUSEHOLD, ComplaintIndicators::perHousehold)),
                 lower(
                         "K24",
                         Text.of("Repeated complaints", "重复投诉率"),
@@ -190,12 +190,9 @@ public final class ComplaintIndicators {
                 && !callback.doneAt().isAfter(callback.dueTo());
     }
 
-    private static Measurement perHousehold(CaseFacts facts) {
-        try (Stream<CaseFile> files = facts.received(ComplaintType.ID)) {
-            List<String> numbers =
-                    files.filter(VALID).map(file -> file.current().number()).toList();
-            return new Measurement(numbers.size(), facts.households(), numbers);
-        }
+    /** Of the households, which the platform knows. */
+    private static List<Tally> perHousehold(CaseFile file) {
+        return VALID.test(file) ? List.of(Tally.of(file.current().times().receivedAt(), 1, 0)) : List.of();
     }
 
     private static Indicator figure(String code, Text title, Text formula, int target, String source, Measure measure) {

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.frontdesk.figure;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.steward.core.api.cases.CaseFile;
-import org.steward.core.api.indicator.CaseFacts;
 import org.steward.core.api.indicator.Indicator;
-import org.steward.core.api.indicator.Measurement;
 import org.steward.core.api.indicator.Share;
 import org.steward.core.api.text.Text;
 import org.steward.frontdesk.FrontdeskTools;
@@ -41,7 +37,7 @@ final class CallFigures {
                                 "超过铃声才接听、或响满铃声后挂断的来电次数"),
                         0,
                         "S0",
-                        this::unattended));
+                        Share.ofReceived(CallType.ID, Figure.ANY, this::isUnattended)));
     }
 
     private boolean isAnsweredInRings(CaseFile file) {
@@ -51,20 +47,5 @@ final class CallFigures {
     private boolean isUnattended(CaseFile file) {
         int most = tools.parameters().integer(file.current().estateId(), CallRules.MAX_RINGS);
         return UnattendedCalls.isUnattended(file.current().fields(), most);
-    }
-
-    /** The number of unattended calls, of how many there were; the cases behind it are the unattended ones. */
-    private Measurement unattended(CaseFacts facts) {
-        List<String> numbers = new ArrayList<>();
-        long[] calls = new long[1];
-        try (Stream<CaseFile> files = facts.received(CallType.ID)) {
-            files.forEach(file -> {
-                calls[0]++;
-                if (isUnattended(file)) {
-                    numbers.add(file.current().number());
-                }
-            });
-        }
-        return new Measurement(numbers.size(), calls[0], numbers);
     }
 }

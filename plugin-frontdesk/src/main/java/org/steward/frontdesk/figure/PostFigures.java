@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.frontdesk.figure;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.duty.Checklist;
-import org.steward.core.api.indicator.CaseFacts;
 import org.steward.core.api.indicator.Indicator;
-import org.steward.core.api.indicator.Measurement;
 import org.steward.core.api.indicator.Share;
+import org.steward.core.api.indicator.Tally;
 import org.steward.core.api.text.Text;
 import org.steward.frontdesk.guided.GuidedVisitType;
 import org.steward.frontdesk.history.Taken;
@@ -43,18 +42,18 @@ final class PostFigures {
                         Text.of("items in order / items observed", "合格项数 / 抽查项数"),
                         95,
                         "CV",
-                        PostFigures::itemsInOrder),
+                        Share.each(Set.of(SpotCheckType.ID), PostFigures::itemsInOrder)),
                 Figure.share(
                         "K10",
                         Text.of("Papers returned within 25 s", "证件25秒归还率"),
                         Text.of("returned in time / checks without excuse", "按时归还数 / 无免责原因核验数"),
                         100,
                         "S1",
-                        facts -> Share.ofReceived(
-                                        DocumentCheckType.ID,
-                                        file -> isWithoutExcuse(file) && isOver(file, facts),
-                                        file -> "RETURNED".equals(file.current().state()))
-                                .of(facts)),
+                        Share.ofThose(
+                                DocumentCheckType.ID,
+                                PostFigures::countsAt,
+                                PostFigures::isWithoutExcuse,
+                                file -> "RETURNED".equals(file.current().state()))),
                 Figure.share(
                         "K11",
                         Text.of("Guided visits without defect", "引导服务满意率"),
@@ -69,21 +68,12 @@ final class PostFigures {
     }
 
     /** Counts items, not checks; what does not apply was not observed. */
-    private static Measurement itemsInOrder(CaseFacts facts) {
-        long[] passed = new long[1];
-        long[] failed = new long[1];
-        List<String> misses = new ArrayList<>();
-        try (Stream<CaseFile> files = facts.received(SpotCheckType.ID)) {
-            files.filter(file -> Taken.has(file, "observe")).forEach(file -> {
-                long bad = results(file, Checklist.FAIL);
-                passed[0] += results(file, Checklist.PASS);
-                failed[0] += bad;
-                if (bad > 0) {
-                    misses.add(file.current().number());
-                }
-            });
+    private static List<Tally> itemsInOrder(CaseFile file) {
+        if (!Taken.has(file, "observe")) {
+            return List.of();
         }
-        return new Measurement(passed[0], passed[0] + failed[0], misses);
+        long passed = results(file, Checklist.PASS);
+        return List.of(Tally.of(file.current().times().receivedAt(), passed, passed + results(file, Checklist.FAIL)));
     }
 
     private static long results(CaseFile file, String result) {
@@ -99,9 +89,8 @@ final class PostFigures {
                 .isEmpty();
     }
 
-    /** Given back, or kept past the last moment they had to be given back. */
-    private static boolean isOver(CaseFile file, CaseFacts facts) {
-        return file.current().isClosed()
-                || file.timers().stream().anyMatch(timer -> timer.dueAt().isBefore(facts.to()));
+    /** When the papers were taken; those still here count from when they had to be given back. */
+    private static Optional<Instant> countsAt(CaseFile file) {
+        return file.current().isClosed() ? Optional.of(file.current().times().receivedAt()) : Share.dueAt(file);
     }
 }

@@ -2,15 +2,13 @@
 package org.steward.frontdesk.figure;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 
 import org.steward.core.api.cases.CaseFile;
-import org.steward.core.api.indicator.CaseFacts;
 import org.steward.core.api.indicator.Indicator;
-import org.steward.core.api.indicator.Measurement;
 import org.steward.core.api.indicator.Share;
+import org.steward.core.api.indicator.Tally;
 import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.text.Text;
 import org.steward.frontdesk.firstasked.FirstAskedType;
@@ -43,7 +41,7 @@ final class PromiseFigures {
                                 "按承诺完成数 / 有承诺的事项和首问记录数"),
                         95,
                         "CV",
-                        PromiseFigures::kept));
+                        Share.each(Set.of(RequestType.ID, FirstAskedType.ID), PromiseFigures::kept)));
     }
 
     /** The result each time within its limit; where the answer was given at once, that one within its limit. */
@@ -57,31 +55,21 @@ final class PromiseFigures {
         return !everLate && Figure.inTime(FEED_BACK).test(file);
     }
 
-    private static Measurement kept(CaseFacts facts) {
-        Measurement requests =
-                kept(facts, RequestType.ID, file -> file.current().times().promisedAt());
-        Measurement cards = kept(facts, FirstAskedType.ID, PromiseFigures::promiseOfCard);
-        List<String> misses = new ArrayList<>(requests.misses());
-        misses.addAll(cards.misses());
-        return new Measurement(
-                requests.numerator() + cards.numerator(), requests.denominator() + cards.denominator(), misses);
+    /** At the instant of the promise, so that a promise for later counts then, kept or broken. */
+    private static List<Tally> kept(CaseFile file) {
+        Instant promise = promise(file);
+        Instant finished = file.current().times().finishedAt();
+        return promise == null || Figure.isWithdrawn(file)
+                ? List.of()
+                : List.of(Tally.one(promise, finished != null && !finished.isAfter(promise)));
     }
 
-    private static Instant promiseOfCard(CaseFile file) {
+    /** The promise to a customer; {@code null} for none. */
+    private static Instant promise(CaseFile file) {
+        if (file.current().type().equals(RequestType.ID)) {
+            return file.current().times().promisedAt();
+        }
         String promise = file.current().fields().getOrDefault(FirstAskedType.PROMISED, "");
         return promise.isEmpty() ? null : Instant.parse(promise);
-    }
-
-    /** Not yet kept and not yet broken at the end of the period, a promise does not count. */
-    private static Measurement kept(CaseFacts facts, String type, Function<CaseFile, Instant> promise) {
-        return Share.ofReceived(
-                        type,
-                        file -> promise.apply(file) != null
-                                && !Figure.isWithdrawn(file)
-                                && (file.current().times().finishedAt() != null
-                                        || promise.apply(file).isBefore(facts.to())),
-                        file -> file.current().times().finishedAt() != null
-                                && !file.current().times().finishedAt().isAfter(promise.apply(file)))
-                .of(facts);
     }
 }

@@ -2,19 +2,17 @@
 package org.steward.renovation.figure;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseFile;
-import org.steward.core.api.indicator.CaseFacts;
+import org.steward.core.api.indicator.Combine;
 import org.steward.core.api.indicator.Indicator;
 import org.steward.core.api.indicator.Measure;
-import org.steward.core.api.indicator.Measurement;
 import org.steward.core.api.indicator.Share;
+import org.steward.core.api.indicator.Tally;
 import org.steward.core.api.text.Text;
 import org.steward.renovation.patrol.PatrolType;
 import org.steward.renovation.violation.ViolationType;
@@ -70,7 +68,10 @@ public final class RenovationIndicators {
                         null,
                         false,
                         "CV",
-                        RenovationIndicators::violationRate),
+                        Share.each(
+                                Set.of(PatrolType.ID, ViolationType.ID),
+                                Combine.DISTINCT,
+                                RenovationIndicators::ofTheUnit)),
                 figure(
                         "K51",
                         Text.of("Violations corrected", "违章整改率"),
@@ -91,22 +92,13 @@ public final class RenovationIndicators {
         return file.timers().stream().anyMatch(timer -> timer.rule().equals("review") && timer.metAt() != null);
     }
 
-    private static Measurement violationRate(CaseFacts facts) {
-        Set<String> inWork = new HashSet<>();
-        try (Stream<CaseFile> patrols = facts.received(PatrolType.ID)) {
-            patrols.map(file -> file.current().unitId()).forEach(inWork::add);
-        }
-        Set<String> violating = new HashSet<>();
-        List<String> numbers;
-        try (Stream<CaseFile> violations = facts.received(ViolationType.ID)) {
-            numbers = violations
-                    .map(CaseFile::current)
-                    .filter(violation -> inWork.contains(violation.unitId()))
-                    .peek(violation -> violating.add(violation.unitId()))
-                    .map(Case::number)
-                    .toList();
-        }
-        return new Measurement(violating.size(), inWork.size(), numbers);
+    /** A planned patrol says that there is work in the unit, a violation that there is one. */
+    private static List<Tally> ofTheUnit(CaseFile file) {
+        Case each = file.current();
+        boolean violation = each.type().equals(ViolationType.ID);
+        return each.unitId().isEmpty()
+                ? List.of()
+                : List.of(new Tally(each.times().receivedAt(), each.unitId(), violation ? 1 : 0, violation ? 0 : 1));
     }
 
     private static Indicator figure(String code, Text title, Text formula, int target, String source, Measure measure) {

@@ -2,6 +2,7 @@
 package org.steward.core.api.indicator;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import org.steward.core.api.text.Text;
 
@@ -10,11 +11,12 @@ import org.steward.core.api.text.Text;
  *
  * @param code {@code K01} … of domain section 4, or a module's own
  * @param formula the formula in words
- * @param unit e.g. {@code %}
+ * @param unit {@code %} and {@code ‰} for shares, an empty string for a plain count, otherwise the unit of a mean, e.g.
+ *     {@code min}
  * @param target what is aimed at, {@code null} for none
  * @param higherIsBetter direction
  * @param source where target and formula come from
- * @param measure computes it
+ * @param measure what each case adds to it
  */
 public record Indicator(
         String code,
@@ -24,4 +26,27 @@ public record Indicator(
         BigDecimal target,
         boolean higherIsBetter,
         String source,
-        Measure measure) {}
+        Measure measure) {
+    /** The figure of a measurement, one decimal; empty ("n/a") for a share or mean of nothing. */
+    public Optional<BigDecimal> value(Measurement measured) {
+        return switch (unit) {
+            case "%" -> measured.ratio(100);
+            case "‰" -> measured.ratio(1000);
+            case "" -> Optional.of(BigDecimal.valueOf(measured.numerator()));
+            default -> measured.ratio(1);
+        };
+    }
+
+    /** Whether a measurement reaches the target; empty without a target or without a figure. */
+    public Optional<Boolean> reaches(Measurement measured) {
+        return target == null
+                ? Optional.empty()
+                : value(measured)
+                        .map(value -> higherIsBetter ? value.compareTo(target) >= 0 : value.compareTo(target) <= 0);
+    }
+
+    /** Whether a tally worsens the figure: it misses the formula, or where less is better, adds to it. */
+    public boolean isMissedBy(Tally tally) {
+        return higherIsBetter ? tally.numerator() < tally.denominator() : tally.numerator() > 0;
+    }
+}

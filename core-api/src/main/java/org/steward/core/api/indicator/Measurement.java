@@ -3,27 +3,26 @@ package org.steward.core.api.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * A measured figure with what makes it. Immutable.
+ * A measured figure of a period. Immutable.
  *
- * @param numerator how many fulfil the formula
+ * @param numerator how many fulfil the formula, or what is summed up
  * @param denominator of how many
- * @param misses numbers of the cases that do not, in order
  */
-public record Measurement(long numerator, long denominator, List<String> misses) {
-    /** Copies the misses. */
-    public Measurement {
-        misses = List.copyOf(misses);
-    }
-
+public record Measurement(long numerator, long denominator) {
     /** The share in percent with one decimal; empty ("n/a") when the denominator is zero. */
     public Optional<BigDecimal> percent() {
+        return ratio(100);
+    }
+
+    /** The quotient times a factor, with one decimal, half up; empty ("n/a") when the denominator is zero. */
+    public Optional<BigDecimal> ratio(long factor) {
         return denominator == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(numerator * 100)
+                : Optional.of(BigDecimal.valueOf(numerator)
+                        .multiply(BigDecimal.valueOf(factor))
                         .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP));
     }
 }

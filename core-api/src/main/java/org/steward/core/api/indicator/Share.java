@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.api.indicator;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.cases.CaseTimer;
@@ -15,34 +17,66 @@ public final class Share {
 
     /** Of the cases of a type received in the period. */
     public static Measure ofReceived(String type, Predicate<CaseFile> counts, Predicate<CaseFile> fulfils) {
-        return facts -> {
-            try (Stream<CaseFile> files = facts.received(type)) {
-                return count(files, counts, fulfils);
-            }
-        };
+        return ofThose(type, file -> Optional.of(file.current().times().receivedAt()), counts, fulfils);
     }
 
-    /** Of the cases of a type with a main deadline in the period. */
+    /** Of the cases of a type whose last main deadline lies in the period. */
     public static Measure ofDue(String type, Predicate<CaseFile> counts, Predicate<CaseFile> fulfils) {
-        return facts -> {
-            try (Stream<CaseFile> files = facts.due(type)) {
-                return count(files, counts, fulfils);
+        return ofThose(type, Share::dueAt, counts, fulfils);
+    }
+
+    /**
+     * Of the cases of a type with an instant in the period.
+     *
+     * @param at the instant of a case; empty when it does not count
+     */
+    public static Measure ofThose(
+            String type,
+            Function<CaseFile, Optional<Instant>> at,
+            Predicate<CaseFile> counts,
+            Predicate<CaseFile> fulfils) {
+        return each(
+                Set.of(type),
+                file -> counts.test(file)
+                        ? at.apply(file)
+                                .map(when -> List.of(Tally.one(when, fulfils.test(file))))
+                                .orElse(List.of())
+                        : List.of());
+    }
+
+    /** The sum of what each case of some types adds. */
+    public static Measure each(Set<String> types, Function<CaseFile, List<Tally>> tallies) {
+        return each(types, Combine.SUM, tallies);
+    }
+
+    /** What each case of some types adds, put together in a way. */
+    public static Measure each(Set<String> types, Combine combine, Function<CaseFile, List<Tally>> tallies) {
+        Set<String> caseTypes = Set.copyOf(types);
+        return new Measure() {
+            @Override
+            public Set<String> caseTypes() {
+                return caseTypes;
+            }
+
+            @Override
+            public List<Tally> of(CaseFile file) {
+                return tallies.apply(file);
+            }
+
+            @Override
+            public Combine combine() {
+                return combine;
             }
         };
     }
 
-    private static Measurement count(Stream<CaseFile> files, Predicate<CaseFile> counts, Predicate<CaseFile> fulfils) {
-        long[] tally = new long[2];
-        List<String> misses = new ArrayList<>();
-        files.filter(counts).forEach(file -> {
-            tally[1]++;
-            if (fulfils.test(file)) {
-                tally[0]++;
-            } else {
-                misses.add(file.current().number());
-            }
-        });
-        return new Measurement(tally[0], tally[1], misses);
+    /** The last main deadline of a case, met, open or fallen away; for an imported one the due time it came with. */
+    public static Optional<Instant> dueAt(CaseFile file) {
+        return file.timers().stream()
+                .filter(CaseTimer::main)
+                .map(CaseTimer::dueAt)
+                .max(Instant::compareTo)
+                .or(() -> Optional.ofNullable(file.current().times().dueAt()));
     }
 
     /** Whether a deadline exists for the case and still counts. */

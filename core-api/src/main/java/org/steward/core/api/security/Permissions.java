@@ -31,6 +31,10 @@ public final class Permissions {
     public static final String MODULE_MANAGE = "module.manage";
     /** Back up, restore and verify the store. */
     public static final String STORE_MANAGE = "store.manage";
+    /** See the figures and the cases behind them. */
+    public static final String FIGURES_READ = "figures.read";
+    /** Write the figures of a month down for good. */
+    public static final String FIGURES_FREEZE = "figures.freeze";
 
     private Permissions() {}
 }

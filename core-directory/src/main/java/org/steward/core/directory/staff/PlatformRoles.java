@@ -27,7 +27,8 @@ final class PlatformRoles {
                             Permissions.CASE_OPEN,
                             Permissions.CASE_WORK,
                             Permissions.CUSTOMER_READ,
-                            Permissions.CUSTOMER_WRITE)),
+                            Permissions.CUSTOMER_WRITE,
+                            Permissions.FIGURES_READ)),
             role(
                     Roles.CSO,
                     Text.of("Customer-service supervisor", "客服主任"),
@@ -36,7 +37,7 @@ final class PlatformRoles {
             role(
                     Roles.CSM,
                     Text.of("Service-centre manager", "客服经理"),
-                    Set.of(Permissions.PARAMETER_MANAGE, Permissions.DISPATCH_ANY),
+                    Set.of(Permissions.PARAMETER_MANAGE, Permissions.DISPATCH_ANY, Permissions.FIGURES_FREEZE),
                     Roles.CSO),
             role(
                     Roles.RPM,
@@ -46,7 +47,11 @@ final class PlatformRoles {
             role(Roles.GM, Text.of("General manager", "总经理"), Set.of(), Roles.RPM),
             role(Roles.TECH, Text.of("Repair technician", "维修技工"), SITE),
             role(Roles.GUARD, Text.of("Security guard", "护卫员"), with(SITE, Permissions.CASE_OPEN)),
-            role(Roles.GCAP, Text.of("Security captain", "护卫队长"), Set.of(Permissions.CUSTOMER_READ), Roles.GUARD),
+            role(
+                    Roles.GCAP,
+                    Text.of("Security captain", "护卫队长"),
+                    Set.of(Permissions.CUSTOMER_READ, Permissions.FIGURES_READ),
+                    Roles.GUARD),
             role(Roles.CLEAN, Text.of("Cleaner", "保洁员"), SITE),
             role(Roles.GREEN, Text.of("Gardener", "绿化员"), SITE),
             role(
@@ -57,11 +62,16 @@ final class PlatformRoles {
                             Permissions.CASE_OPEN,
                             Permissions.CASE_WORK,
                             Permissions.DISPATCH_ANY,
-                            Permissions.CUSTOMER_READ)),
+                            Permissions.CUSTOMER_READ,
+                            Permissions.FIGURES_READ)),
             role(
                     Roles.FIN,
                     Text.of("Cashier", "财务"),
-                    Set.of(Permissions.CASE_READ, Permissions.CASE_WORK, Permissions.CUSTOMER_READ)));
+                    Set.of(
+                            Permissions.CASE_READ,
+                            Permissions.CASE_WORK,
+                            Permissions.CUSTOMER_READ,
+                            Permissions.FIGURES_READ)));
 
     private PlatformRoles() {}
 
