@@ -176,7 +176,8 @@ public final class PatrolType {
 
     private static Optional<Flaw> extinguishers(GuardContext context) {
         int needed = context.records().integer("reno.extinguishers");
-        boolean few = new BigDecimal(context.value("extinguishers")).intValue() < needed;
+        String counted = context.value("extinguishers");
+        boolean few = !counted.isEmpty() && new BigDecimal(counted).intValue() < needed;
         return unlessFailed(
                 few,
                 context.value("fireResult"),
