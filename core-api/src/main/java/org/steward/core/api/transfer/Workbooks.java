@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Writes what a module has put into tables as a workbook (电子表格). Thread-safe. */
+/** Writes what a module has put into tables as a file for spreadsheets (电子表格). Thread-safe. */
 @ProviderType
 public interface Workbooks {
     /**
@@ -17,4 +17,12 @@ public interface Workbooks {
      * @throws java.io.UncheckedIOException when the stream breaks
      */
     void xlsx(List<Sheet> sheets, OutputStream target);
+
+    /**
+     * Writes one sheet as CSV (RFC 4180) in UTF-8 with a byte order mark, guarded the same way. The stream is flushed,
+     * not closed.
+     *
+     * @throws java.io.UncheckedIOException when the stream breaks
+     */
+    void csv(Sheet sheet, OutputStream target);
 }

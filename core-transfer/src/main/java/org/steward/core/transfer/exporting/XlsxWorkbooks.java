@@ -33,6 +33,22 @@ public final class XlsxWorkbooks implements Workbooks {
         }
     }
 
+    @Override
+    public void csv(Sheet sheet, OutputStream target) {
+        try (CsvSheet file = new CsvSheet(target)) {
+            file.row(sheet.headings());
+            for (List<Sheet.Cell> row : sheet.rows()) {
+                file.row(row.stream().map(XlsxWorkbooks::plain).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file was broken off", e);
+        }
+    }
+
+    private static String plain(Sheet.Cell cell) {
+        return cell instanceof Sheet.Number number ? number.number().toPlainString() : ((Sheet.Words) cell).text();
+    }
+
     private static void write(Sheet sheet, Worksheet page) throws IOException {
         page.freezePane(0, 1);
         for (int column = 0; column < sheet.headings().size(); column++) {
