@@ -40,6 +40,17 @@ public interface Figures {
     /** The very cases behind a figure, in order of their instant: a page of them. */
     Outcome<FigureCases> cases(Caller caller, FigureQuery query);
 
+    /** Modules whose cases are being counted now, for the first time or anew, by id; empty when all is counted. */
+    List<Counting> counting(String estateId);
+
+    /**
+     * Counts every case of the caller's estate anew in the background; until then the old figures are shown. Needs
+     * {@code figures.freeze}.
+     *
+     * @return how many modules are counted anew
+     */
+    Outcome<Integer> recount(Caller caller);
+
     /** Until when the journal has been counted; empty while it is counted for the first time. */
     Optional<Instant> countedUntil(String estateId);
 

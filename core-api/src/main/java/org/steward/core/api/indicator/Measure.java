@@ -11,7 +11,8 @@ import org.steward.core.api.cases.CaseFile;
 /**
  * Says what each case adds to an indicator. The platform asks again for a case when its journal has grown, keeps the
  * answers and adds them up, so that a figure of a million events is there at once. Pure: the answer depends on the file
- * and the parameters of its estate alone, never on the time of asking. Thread-safe.
+ * and the parameters of its estate alone, never on the time of asking. Files come without what only a page shows: the
+ * steps of a caller, obstacles, and how deadlines came about. Thread-safe.
  */
 @ConsumerType
 public interface Measure {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.api.journal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -30,6 +32,9 @@ public interface Journal {
 
     /** Every entry of one case, in order. */
     List<Entry> ofCase(String estateId, String caseNumber);
+
+    /** Every entry of some cases, by case and in order. One statement for each 64 cases. */
+    Map<String, List<Entry>> ofCases(String estateId, Collection<String> caseNumbers);
 
     /**
      * Entries of the estate that belong to no case (settings, sign-ins, reads), newest first; needs

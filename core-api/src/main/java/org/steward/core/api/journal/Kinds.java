@@ -71,6 +71,8 @@ public final class Kinds {
     public static final String CUSTOMER_READ = "customer-read";
     /** Master data changed; data: what, id. */
     public static final String REGISTER_CHANGED = "register-changed";
+    /** The figures of a month were written down for good; to: the month. */
+    public static final String FIGURES_FROZEN = "figures-frozen";
     /** Somebody signed in or failed to. */
     public static final String SIGNED_IN = "signed-in";
 

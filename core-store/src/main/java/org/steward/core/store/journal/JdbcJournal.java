@@ -2,7 +2,10 @@
 package org.steward.core.store.journal;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.steward.core.api.journal.Entry;
@@ -26,6 +29,10 @@ public final class JdbcJournal implements Journal {
     private static final String AFTER = "SELECT " + COLUMNS + " FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq ";
     private static final String OF_CASE =
             "SELECT " + COLUMNS + " FROM journal WHERE estate_id = ? AND case_number = ? ORDER BY seq";
+    private static final int KEYS = 64;
+    private static final String OF_CASES = "SELECT " + COLUMNS
+            + " FROM journal WHERE estate_id = ? AND case_number IN (?" + ", ?".repeat(KEYS - 1)
+            + ") ORDER BY case_number, seq";
     private static final String OF_ESTATE = "SELECT " + COLUMNS
             + " FROM journal WHERE estate_id = ? AND case_number = '' AND seq < ? ORDER BY seq DESC ";
 
@@ -121,6 +128,26 @@ public final class JdbcJournal implements Journal {
     @Override
     public List<Entry> ofCase(String estateId, String caseNumber) {
         return transactions.read(estateId, sql -> sql.query(OF_CASE, JdbcJournal::read, estateId, caseNumber));
+    }
+
+    @Override
+    public Map<String, List<Entry>> ofCases(String estateId, Collection<String> caseNumbers) {
+        Map<String, List<Entry>> found = new HashMap<>();
+        List<String> numbers = List.copyOf(caseNumbers);
+        transactions.read(estateId, sql -> {
+            for (int from = 0; from < numbers.size(); from += KEYS) {
+                List<Object> keys = new ArrayList<>(List.of(estateId));
+                keys.addAll(numbers.subList(from, Math.min(numbers.size(), from + KEYS)));
+                while (keys.size() <= KEYS) {
+                    keys.add(keys.get(keys.size() - 1));
+                }
+                sql.query(OF_CASES, JdbcJournal::read, keys.toArray())
+                        .forEach(entry -> found.computeIfAbsent(entry.caseNumber(), number -> new ArrayList<>())
+                                .add(entry));
+            }
+            return found;
+        });
+        return found;
     }
 
     @Override
