@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.patrol;
 
+import org.steward.core.api.module.ModuleBuilder;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.text.Text;
 
@@ -9,7 +10,12 @@ final class PatrolDeclaration {
     private PatrolDeclaration() {}
 
     static ModuleDeclaration of(PatrolTools tools) {
-        return ModuleDeclaration.of("patrol", Text.of("Patrol and inspection", "巡逻与巡查"), Text.of("Patrol rounds, inspection rounds with findings, incidents, visitors, hand-over of shifts.", "巡更路线、巡查与不合格项、突发事件、访客登记、交接班。"))
-                .build();
+        ModuleBuilder module = ModuleDeclaration.of(
+                "patrol",
+                Text.of("Patrol and inspection", "巡逻与巡查"),
+                Text.of(
+                        "Patrol rounds, inspection rounds with findings, incidents, visitors, hand-over of shifts.",
+                        "巡更路线、巡查与不合格项、突发事件、访客登记、交接班。"));
+        return InspectionPart.declare(module, tools).build();
     }
 }
