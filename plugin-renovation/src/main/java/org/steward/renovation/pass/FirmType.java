@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.renovation.pass;
 
+import java.util.Set;
+
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.form.Field;
@@ -17,6 +19,12 @@ public final class FirmType {
     /** Its id. */
     public static final String ID = "renovation-firm";
 
+    /** Its name, as the renovations write it. */
+    public static final String NAME = "firmName";
+
+    /** States in which it gets no permit. */
+    public static final Set<String> BARRED = Set.of("LAPSED", "SUSPENDED");
+
     private static final String UNTIL = "licenceUntil";
 
     private FirmType() {}
@@ -25,7 +33,7 @@ public final class FirmType {
     public static CaseType declare() {
         return CaseType.named(ID, "RF", Text.of("Contractor firm", "施工单位"), Text.of("Contractor firms", "施工单位档案"))
                 .asking(
-                        Field.text("firmName", Text.of("Name", "单位名称")),
+                        Field.text(NAME, Text.of("Name", "单位名称")),
                         Field.text("licenceNo", Text.of("Business licence", "营业执照编号"))
                                 .upTo(60),
                         Field.text("qualification", Text.of("Qualification", "资质")),
@@ -70,7 +78,7 @@ public final class FirmType {
                                 .countedFrom(UNTIL)
                                 .aside()
                                 .breaching("lapse"))
-                .listing("firmName", "firmLeader", "firmPhone")
+                .listing(NAME, "firmLeader", "firmPhone")
                 .build();
     }
 

@@ -96,6 +96,7 @@ public final class PassType {
                                 Field.text("passNo", Text.of("Number of the pass", "出入证编号"))
                                         .upTo(30)
                                         .mandatory(),
+                                Field.of("passDeposit", FieldType.MONEY, Text.of("Deposit of the pass", "出入证押金")),
                                 Field.of("photo", FieldType.FILE, Text.of("Photo of the worker", "本人照片"))
                                         .mandatory(),
                                 until)

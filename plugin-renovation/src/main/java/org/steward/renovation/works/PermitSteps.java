@@ -103,6 +103,7 @@ final class PermitSteps {
                                 .mandatory())
                 .when(WorksGuards::term)
                 .when(WorksGuards.CONTRACTOR_KNOWN)
+                .when(WorksGuards::firmAdmitted)
                 .causing(
                         new Effect.AssignTo(RenovationFields.SUPERVISOR),
                         new Effect.Notify("renovation-permit"),

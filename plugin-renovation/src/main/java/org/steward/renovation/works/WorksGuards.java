@@ -11,6 +11,7 @@ import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Guard;
 import org.steward.core.api.workflow.GuardContext;
+import org.steward.renovation.pass.FirmType;
 
 /** Rules of the procedure (P21, column "guard"). The figures are the estate's. Thread-safe. */
 final class WorksGuards {
@@ -185,6 +186,19 @@ final class WorksGuards {
                 "too-early",
                 Text.of("The re-inspection is on {0} at the earliest", "复验不得早于 {0}")
                         .with(earliest));
+    }
+
+    /** The contractor, where the estate keeps it as a firm, has a licence that lives and is not suspended. */
+    static Optional<Flaw> firmAdmitted(GuardContext context) {
+        String name = context.value(RenovationFields.FIRM_NAME);
+        boolean barred = !name.isEmpty()
+                && context.records().openWith(FirmType.ID, FirmType.NAME, name).stream()
+                        .anyMatch(firm -> FirmType.BARRED.contains(firm.state()));
+        return unless(
+                !barred,
+                "firm-barred",
+                Text.of("{0} is suspended or its licence has lapsed", "{0} 已被暂停入场或执照到期")
+                        .with(name));
     }
 
     /** The estate takes no deposit (local rules). */

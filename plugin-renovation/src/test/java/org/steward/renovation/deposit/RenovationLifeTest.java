@@ -167,6 +167,32 @@ class RenovationLifeTest {
     }
 
     @Test
+    void grantsNoPermitToAFirmThatIsSuspended() {
+        String firm = centre.opened("renovation-firm", "CSA", Map.of("firmName", "Bo & Co"))
+                .number();
+        way.done(
+                "CSA",
+                firm,
+                "checkFirm",
+                Map.of(
+                        "licenceFile", centre.attached(firm, "licence.pdf"),
+                        "qualificationFile", centre.attached(firm, "qualification.pdf"),
+                        "licenceUntil", "2030-01-01T00:00:00Z"));
+        way.done("CSO", firm, "suspend", Map.of("firmReason", "debris on the stairs"));
+        String number = way.paid();
+        Map<String, String> permit = Map.of(
+                "permitNo", "P-1",
+                "permitFrom", "2026-11-25",
+                "permitUntil", "2027-02-20T10:00:00Z",
+                "supervisor", "guard");
+        assertThat(Journey.code(centre.fire("CSA", number, "issuePermit", permit)))
+                .isEqualTo("[firm-barred]");
+        way.done("CSO", firm, "admitAgain", Map.of("firmReason", "cleaned up"));
+        way.done("CSA", number, "issuePermit", permit);
+        assertThat(centre.find(number).state()).isEqualTo("PERMITTED");
+    }
+
+    @Test
     void givesTheDepositBackAndEndsWhenItIsWithdrawn() {
         String number = way.paid();
         assertThat(Journey.code(centre.fire("CSA", number, "cancel", Map.of("cancelReason", "sold"))))
