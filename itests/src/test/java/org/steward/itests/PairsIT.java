@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +23,7 @@ class PairsIT {
     private static Server server;
     private static Api admin;
     private static CaseWork staff;
+    private static Renovations renovations;
     private static List<String> units;
 
     @BeforeAll
@@ -31,6 +31,7 @@ class PairsIT {
         server = Server.start(Distribution.folder("pairs"));
         admin = Api.at(server.address()).signIn("admin", Server.PASSWORD);
         staff = new CaseWork(admin);
+        renovations = new Renovations(staff);
         enable("renovation");
         enable("vacancy");
         List.of("reno.takesDeposit", "reno.twoPeople").forEach(key -> {
@@ -62,46 +63,8 @@ class PairsIT {
 
     /** A renovation from the application to its permit. */
     private static String permitted(String unit) {
-        String number = staff.open(
-                "renovation",
-                Map.of(
-                        "unit",
-                        unit,
-                        "plannedFrom",
-                        TODAY.plusDays(10).toString(),
-                        "selfWork",
-                        "true",
-                        "applicantIs",
-                        "OWNER"));
-        staff.fire(number, "handInPapers", Map.of("paperIdentity", CaseWork.FILE, "paperDrawings", CaseWork.FILE));
-        staff.fire(number, "sendToTech", Map.of());
-        Map<String, String> findings = new HashMap<>(Map.of("techOpinion", "CONFORMS", "techReason", "As drawn"));
-        List.of("findsStructure", "findsOpening", "findsBalconyWall", "findsEnergy", "findsDanger", "findsWetRoom")
-                .forEach(question -> findings.put(question, "false"));
-        staff.fire(number, "reviewTechnique", findings);
-        staff.fire(number, "approve", Map.of("approveReason", "Conforms"));
-        staff.fire(
-                number,
-                "signAgreement",
-                Map.of(
-                        "agreementNo", "A-1",
-                        "agreedHours", "By day",
-                        "agreedWaste", "In bags",
-                        "agreedLift", "Boards",
-                        "agreedLiability", "As the law says",
-                        "toldProhibited", "true"));
-        staff.fire(
-                number,
-                "issuePermitWithoutDeposit",
-                Map.of(
-                        "permitNo",
-                        "P-1",
-                        "permitFrom",
-                        TODAY.toString(),
-                        "permitUntil",
-                        TODAY.plusDays(60) + "T18:00",
-                        "supervisor",
-                        "admin"));
+        String number = renovations.agreed(unit);
+        renovations.permit(number, "issuePermitWithoutDeposit");
         return number;
     }
 

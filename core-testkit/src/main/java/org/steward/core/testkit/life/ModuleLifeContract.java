@@ -54,6 +54,24 @@ public abstract class ModuleLifeContract {
         return Map.of();
     }
 
+    /** The server, signed in as the administrator, for tests of a module's own. */
+    protected final Api api() {
+        return api;
+    }
+
+    /** The server. */
+    protected final Server server() {
+        return server;
+    }
+
+    /** Puts another version in the place of the one that serves, and the first one back. */
+    protected final void swap(boolean parked) throws IOException {
+        String other = next();
+        keep(other, jar.version(other));
+        assertServed(serve(other, parked));
+        assertServed(serve(GOOD, false));
+    }
+
     @BeforeAll
     void startAServer() throws IOException {
         jar = ModuleJar.of(jar());
