@@ -1,0 +1,532 @@
+// SPDX-License-Identifier: Apache-2.0
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Counts the key figures of an estate, month by month, from the bare tables: slow, plain, and written from the catalogue
+ * of key figures alone. It knows no class of the platform and shares no line with its engine.
+ *
+ * <p>{@code java -cp derby.jar:... Oracle.java JDBC-URL ESTATE FIRST-MONTH MONTHS} prints one line for each figure and
+ * month: code, month, numerator, denominator.
+ */
+public final class Oracle {
+    /** A step that stands: one that was taken back has not happened. */
+    record Step(String name, Instant at, Map<String, String> data) {}
+
+    /** A deadline as it stands. */
+    record Timer(String rule, Instant due, Instant met, boolean cancelled, boolean main) {
+        boolean inTime() {
+            return met != null && !met.isAfter(due);
+        }
+    }
+
+    /** A call-back. */
+    record Call(Instant to, String status, Instant done, String said) {
+        boolean isDone() {
+            return status.equals("DONE");
+        }
+
+        boolean pleases() {
+            return "A".equals(said) || "B".equals(said);
+        }
+    }
+
+    /** A case with everything about it. */
+    static final class Kase {
+        String number;
+        String type;
+        String state;
+        String unit;
+        String category;
+        String closure;
+        Map<String, String> fields;
+        Instant received;
+        Instant promised;
+        Instant finished;
+        Instant closed;
+        int reopened;
+        boolean repeats;
+        final List<Step> steps = new ArrayList<>();
+        final Map<String, List<Instant>> metDue = new HashMap<>();
+        List<Timer> timers = List.of();
+        final List<Call> calls = new ArrayList<>();
+
+        String field(String name) {
+            return fields.getOrDefault(name, "");
+        }
+
+        Optional<Step> first(String... names) {
+            Set<String> wanted = Set.of(names);
+            return steps.stream().filter(step -> wanted.contains(step.name())).findFirst();
+        }
+
+        Optional<Step> last(String... names) {
+            Set<String> wanted = Set.of(names);
+            return steps.stream().filter(step -> wanted.contains(step.name())).reduce((one, other) -> other);
+        }
+
+        Optional<Timer> timer(String rule) {
+            return timers.stream()
+                    .filter(timer -> timer.rule().equals(rule) && !timer.cancelled())
+                    .findFirst();
+        }
+
+        Optional<Instant> lastMainDue() {
+            return timers.stream().filter(Timer::main).map(Timer::due).max(Instant::compareTo);
+        }
+    }
+
+    private final Map<String, Map<YearMonth, long[]>> figures = new TreeMap<>();
+    private final Map<YearMonth, Set<String>> inWork = new TreeMap<>();
+    private final Map<YearMonth, Set<String>> violated = new TreeMap<>();
+    private final TreeMap<Instant, Map<String, String>> occupancy = new TreeMap<>();
+    private final ZoneId zone;
+
+    private Oracle(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    public static void main(String[] args) throws SQLException {
+        String estate = args[1];
+        YearMonth first = YearMonth.parse(args[2]);
+        int months = Integer.parseInt(args[3]);
+        try (Connection store = DriverManager.getConnection(args[0])) {
+            store.setAutoCommit(false);
+            Oracle oracle = new Oracle(ZoneId.of(one(store, "SELECT zone_id FROM estate WHERE estate_id = ?", estate)));
+            oracle.count(store, estate);
+            oracle.distinct();
+            oracle.perHousehold(first, months);
+            oracle.print(first, months);
+            store.rollback();
+        }
+    }
+
+    // ---- the catalogue ------------------------------------------------------------------------------------------
+
+    private void figuresOf(Kase of) {
+        switch (of.type) {
+            case "call" -> call(of);
+            case "request" -> request(of);
+            case "first-asked" -> firstAsked(of);
+            case "greeting-session", "spot-check", "document-check", "guided-visit" -> posts(of);
+            case "complaint" -> complaint(of);
+            case "box-opening" -> box(of);
+            case "information" -> share("K29", of.received, of.timer("handle").filter(Timer::inTime).isPresent());
+            case "vacancy-check" -> check(of);
+            case "renovation" -> renovation(of);
+            case "renovation-patrol" -> share("K49", of.received, Set.of("DONE", "NOBODY", "REFUSED").contains(of.state));
+            case "renovation-violation" -> violation(of);
+            default -> { }
+        }
+        callBacks(of);
+    }
+
+    /** K01 answered within 3 rings of inbound calls; K02 calls of more than 3 rings, or abandoned after at least 3. */
+    private void call(Kase of) {
+        int rings = new BigDecimal(of.field("rings")).intValue();
+        boolean answered = of.field("answered").equals("true");
+        share("K01", of.received, answered && rings <= 3);
+        add("K02", of.received, answered ? rings > 3 : rings >= 3, 0);
+    }
+
+    private void request(Kase of) {
+        boolean withdrawn = of.closure.equals("WITHDRAWN");
+        // K03: confirmed by the customer by the deadline, of requests due
+        Instant reopened = of.last("reopen").map(Step::at).orElse(Instant.MIN);
+        Optional<Step> confirmed = of.last("confirm", "satisfied").filter(step -> step.at().isAfter(reopened));
+        of.lastMainDue().filter(due -> !withdrawn).ifPresent(due -> share(
+                "K03", due, confirmed.filter(step -> !step.at().isAfter(due)).isPresent()));
+        // K04: answered without transfer and not reopened in 7 d (to the end of that day), of all requests
+        boolean solved = of.first("answer")
+                .filter(answer -> of.steps.stream().noneMatch(step -> step.name().equals("reopen")
+                        && !step.at().isBefore(answer.at())
+                        && !step.at().isAfter(endOfDay(answer.at(), 7))))
+                .isPresent();
+        share("K04", of.received, solved);
+        // K05: dispatched within the limit, of dispatched
+        of.first("dispatch").ifPresent(step -> share("K05", step.at(), of.timer("dispatch")
+                .filter(timer -> !step.at().isAfter(timer.due()))
+                .isPresent()));
+        if (of.promised != null && !withdrawn) {
+            share("K07", of.promised, of.finished != null && !of.finished.isAfter(of.promised));
+        }
+    }
+
+    private void firstAsked(Kase of) {
+        if (of.closure.equals("WITHDRAWN")) {
+            return;
+        }
+        // K06: closed satisfied with feedback in time, of duties due
+        boolean fedBack = true;
+        for (Step result : of.steps) {
+            if (result.name().equals("result")) {
+                fedBack &= of.steps.stream().anyMatch(step -> step.name().equals("feedBack")
+                        && !step.at().isBefore(result.at())
+                        && !step.at().isAfter(result.at().plus(Duration.ofMinutes(30))));
+            }
+        }
+        boolean fulfilled = of.state.equals("CLOSED") && of.field("customerSays").equals("YES") && fedBack;
+        of.lastMainDue().ifPresent(due -> share("K06", due, fulfilled));
+        // K07: finished by the promise, of those with a promise
+        if (!of.field("promisedFinishAt").isEmpty()) {
+            Instant promised = Instant.parse(of.field("promisedFinishAt"));
+            share("K07", promised, of.finished != null && !of.finished.isAfter(promised));
+        }
+    }
+
+    private void posts(Kase of) {
+        switch (of.type) {
+            case "greeting-session" -> { // K08: checked in within 5 min of the begin, of sessions planned
+                Instant from = Instant.parse(of.field("windowFrom"));
+                if (!of.state.equals("CANCELLED")) {
+                    share("K08", from, of.first("checkIn")
+                            .filter(step -> !step.at().isAfter(from.plus(Duration.ofMinutes(5))))
+                            .isPresent());
+                }
+            }
+            case "spot-check" -> of.last("observe").ifPresent(seen -> // K09: items passed of items observed
+                    of.fields.forEach((name, value) -> {
+                        if (name.endsWith("Result") && !value.equals("NA")) {
+                            share("K09", seen.at(), value.equals("PASS"));
+                        }
+                    }));
+            case "document-check" -> { // K10: given back within 25 s, of checks without an excuse
+                if (of.field("excuse").isEmpty()) {
+                    share("K10", of.received, of.first("giveBack", "giveBackLate")
+                            .filter(step -> Duration.between(of.received, step.at()).compareTo(Duration.ofSeconds(25)) <= 0)
+                            .isPresent());
+                }
+            }
+            default -> of.last("complete").ifPresent(done -> // K11: rated A or B, of visits completed
+                    share("K11", done.at(), Set.of("A", "B").contains(of.field("rating"))));
+        }
+    }
+
+    private void complaint(Kase of) {
+        if (of.state.equals("CONVERTED")) {
+            return; // it was none
+        }
+        boolean withdrawn = of.closure.equals("WITHDRAWN");
+        boolean valid = of.field("valid").equals("VALID");
+        Optional<Step> handled = of.last("finish", "settle", "legalSettled");
+        // K20: first reply within the limit, of complaints; one withdrawn before it was owed none
+        Optional<Timer> reply = of.timer("first-reply");
+        boolean replied = of.first("firstReply", "explain", "reply", "replyMajor")
+                .filter(step -> reply.filter(timer -> !step.at().isAfter(timer.due())).isPresent())
+                .isPresent();
+        share("K20", of.received, replied);
+        // K21: handled within the limit of the class, of complaints due
+        List<Timer> solving = of.timers.stream()
+                .filter(timer -> timer.rule().startsWith("resolve") && !timer.cancelled())
+                .toList();
+        Optional<Instant> due = solving.stream().map(Timer::due).max(Instant::compareTo);
+        boolean inTime = solving.stream().allMatch(Timer::inTime) && !of.state.equals("CLOSED_UNRESOLVED");
+        if (due.isPresent() && !(withdrawn && inTime)) {
+            share("K21", due.get(), inTime && !withdrawn);
+        }
+        if (valid) {
+            share("K22", of.received, handled.isPresent()); // K22: handled, of valid complaints
+            add("K23", of.received, true, 0); // K23: valid complaints, of occupied households
+        }
+        share("K24", of.received, of.repeats || of.reopened > 0); // K24: same matter or reopened, of complaints
+        // K25: call-backs done in their window, of complaints handled
+        handled.ifPresent(step -> share("K25", step.at(), of.calls.stream()
+                .anyMatch(call -> call.isDone() && !call.done().isAfter(call.to()))));
+    }
+
+    private void box(Kase of) {
+        // K27: opened from 15:00 to 15:30, of days times boxes
+        Optional<LocalTime> opened = of.first("openBox", "boxEmpty")
+                .map(step -> step.at().atZone(zone).toLocalTime());
+        share("K27", of.received, opened.filter(time -> !time.isBefore(LocalTime.of(15, 0))
+                        && !time.isAfter(LocalTime.of(15, 30)))
+                .isPresent());
+        // K28: handed over by 17:00 of that day, of openings with letters
+        if (of.first("openBox").isPresent()) {
+            Instant latest = of.received.atZone(zone).with(LocalTime.of(17, 0)).toInstant();
+            share("K28", of.received, of.first("handOver")
+                    .filter(step -> !step.at().isAfter(latest))
+                    .isPresent());
+        }
+    }
+
+    /** K26, K30, K31, K32: what was done of the call-backs and what was said. */
+    private void callBacks(Kase of) {
+        for (Call call : of.calls) {
+            if (call.isDone()) {
+                if (of.type.equals("complaint")) {
+                    share("K26", call.done(), call.pleases());
+                }
+                share("K32", call.done(), call.pleases());
+                if (!call.pleases()) {
+                    boolean settled = of.steps.stream().anyMatch(step -> step.at().isAfter(call.done())
+                            && Set.of("finish", "settle", "legalSettled", "closeUnresolved").contains(step.name()));
+                    share("K31", call.done(), settled);
+                }
+            }
+        }
+        Optional<Step> trigger = switch (of.type) {
+            case "complaint" -> of.last("reply", "replyMajor");
+            case "request" -> of.last("finish");
+            default -> Optional.empty();
+        };
+        trigger.ifPresent(step -> share("K30", step.at(), of.calls.stream().anyMatch(Call::isDone)));
+    }
+
+    /** K46: checks done, of vacant units times plan. */
+    private void check(Kase of) {
+        if (of.field("trigger").equals("MONTHLY")) {
+            share("K46", of.received, of.first("inspect").isPresent());
+        }
+    }
+
+    private void renovation(Kase of) {
+        if (!of.field("undeclared").equals("true")) {
+            share("K47", of.received, true); // K47: declared, of declared and found undeclared
+        }
+        for (Step step : of.steps) { // K48: decisions within the limit, of decisions
+            if (Set.of("approve", "reject", "approveChange", "refuseChange").contains(step.name())) {
+                share("K48", step.at(), of.metDue.getOrDefault("review " + step.at(), List.of()).stream()
+                        .noneMatch(due -> step.at().isAfter(due)));
+            }
+        }
+        of.first("startWork").ifPresent(start -> {
+            Instant end = of.last("requestAcceptance", "cancel", "withdrawnAndRefunded")
+                    .map(Step::at)
+                    .orElse(Instant.MAX);
+            months(start.at(), end).forEach(month ->
+                    inWork.computeIfAbsent(month, key -> new HashSet<>()).add(of.unit));
+        });
+        of.timer("refund").ifPresent(timer -> share("K52", timer.due(), timer.inTime())); // K52: refunded in time
+    }
+
+    private void violation(Kase of) {
+        violated.computeIfAbsent(month(of.received), key -> new HashSet<>()).add(of.unit);
+        if (of.category.equals("UNDECLARED")) {
+            share("K47", of.received, false);
+        }
+        of.timer("rectify").ifPresent(timer -> share("K51", timer.due(), timer.inTime()));
+    }
+
+    /** K50: units with a violation, of units in work. */
+    private void distinct() {
+        inWork.forEach((month, units) -> units.forEach(unit ->
+                share("K50", month.atDay(1).atStartOfDay(zone).toInstant(),
+                        violated.getOrDefault(month, Set.of()).contains(unit))));
+    }
+
+    private void perHousehold(YearMonth first, int months) {
+        for (int i = 0; i < months; i++) {
+            YearMonth month = first.plusMonths(i);
+            Instant end = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
+            Map<String, String> now = new HashMap<>();
+            occupancy.headMap(end, false).values().forEach(now::putAll);
+            slot("K23", month)[1] = now.values().stream()
+                    .filter(state -> state.equals("OWNER_OCCUPIED") || state.equals("LET"))
+                    .count();
+        }
+    }
+
+    // ---- counting -----------------------------------------------------------------------------------------------
+
+    private void share(String code, Instant at, boolean fulfils) {
+        add(code, at, fulfils, 1);
+    }
+
+    private void add(String code, Instant at, boolean numerator, int denominator) {
+        long[] slot = slot(code, month(at));
+        slot[0] += numerator ? 1 : 0;
+        slot[1] += denominator;
+    }
+
+    private long[] slot(String code, YearMonth month) {
+        return figures.computeIfAbsent(code, key -> new TreeMap<>()).computeIfAbsent(month, key -> new long[2]);
+    }
+
+    private YearMonth month(Instant at) {
+        return YearMonth.from(at.atZone(zone));
+    }
+
+    private Set<YearMonth> months(Instant from, Instant to) {
+        Set<YearMonth> all = new TreeSet<>();
+        YearMonth last = to.equals(Instant.MAX) ? month(from).plusMonths(24) : month(to);
+        for (YearMonth month = month(from); !month.isAfter(last); month = month.plusMonths(1)) {
+            all.add(month);
+        }
+        return all;
+    }
+
+    /** "Within N d": until the end of the day N days later. */
+    private Instant endOfDay(Instant start, int days) {
+        return start.atZone(zone).toLocalDate().plusDays(days + 1L).atStartOfDay(zone).toInstant().minusMillis(1);
+    }
+
+    private void print(YearMonth first, int months) {
+        figures.forEach((code, byMonth) -> {
+            for (int i = 0; i < months; i++) {
+                long[] slot = byMonth.getOrDefault(first.plusMonths(i), new long[2]);
+                System.out.println(code + " " + first.plusMonths(i) + " " + slot[0] + " " + slot[1]);
+            }
+        });
+    }
+
+    // ---- reading ------------------------------------------------------------------------------------------------
+
+    private void count(Connection store, String estate) throws SQLException {
+        Map<String, Kase> cases = new HashMap<>();
+        each(store, "SELECT * FROM case_file WHERE estate_id = ?", estate, row -> {
+            Kase made = read(row);
+            cases.put(made.number, made);
+        });
+        each(store, "SELECT f.number, k.clocks FROM case_clock k JOIN case_file f ON f.estate_id = k.estate_id"
+                + " AND f.id = k.case_id WHERE k.estate_id = ?", estate,
+                row -> cases.get(row.getString(1)).timers = timers(row.getString(2)));
+        each(store, "SELECT * FROM callback WHERE estate_id = ? ORDER BY number, id", estate,
+                row -> cases.get(row.getString("number")).calls.add(new Call(
+                        instant(row, "to_ms"), row.getString("status"), instant(row, "done_ms"),
+                        row.getString("satisfaction"))));
+        each(store, "SELECT number FROM case_link WHERE estate_id = ? AND kind = 'SAME_MATTER'", estate,
+                row -> cases.get(row.getString(1)).repeats = true);
+        each(store, "SELECT case_number, at_ms, kind, to_value, data FROM journal WHERE estate_id = ?"
+                + " AND kind IN ('moved', 'undone', 'clock-met', 'register-changed') ORDER BY case_number, seq", estate,
+                row -> journal(cases, row));
+        cases.values().forEach(this::figuresOf);
+    }
+
+    private void journal(Map<String, Kase> cases, ResultSet row) throws SQLException {
+        Map<String, String> data = facts(row.getString("data"));
+        Instant at = instant(row, "at_ms");
+        Kase of = cases.get(row.getString("case_number"));
+        switch (row.getString("kind")) {
+            case "register-changed" -> {
+                if (data.getOrDefault("what", "").equals("unit")) {
+                    occupancy.computeIfAbsent(at, key -> new LinkedHashMap<>()).put(data.get("id"), row.getString("to_value"));
+                }
+            }
+            case "moved" -> of.steps.add(new Step(data.get("transition"), at, data));
+            case "undone" -> takeBack(of.steps, data.get("transition"));
+            default -> {
+                if (Set.of("review", "review-again", "change").contains(data.get("rule"))) {
+                    of.metDue.computeIfAbsent("review " + at, key -> new ArrayList<>()).add(Instant.parse(data.get("due")));
+                }
+            }
+        }
+    }
+
+    private static void takeBack(List<Step> steps, String name) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).name().equals(name)) {
+                steps.remove(i);
+                return;
+            }
+        }
+    }
+
+    private static Kase read(ResultSet row) throws SQLException {
+        Kase made = new Kase();
+        made.number = row.getString("number");
+        made.type = row.getString("type");
+        made.state = row.getString("state");
+        made.unit = row.getString("unit_id");
+        made.category = row.getString("category");
+        made.closure = row.getString("closure_code");
+        made.fields = fields(row.getString("fields_text"));
+        made.received = instant(row, "received_ms");
+        made.promised = instant(row, "promised_ms");
+        made.finished = instant(row, "finished_ms");
+        made.closed = instant(row, "closed_ms");
+        made.reopened = row.getInt("reopened");
+        return made;
+    }
+
+    /** A line each: rule, key, limit, started, due, next, stage, met, cancelled, main, ... */
+    private static List<Timer> timers(String text) {
+        return text.lines().filter(line -> !line.isEmpty()).map(line -> line.split("\\|", -1)).map(part ->
+                new Timer(part[0], Instant.ofEpochMilli(Long.parseLong(part[4])),
+                        part[7].isEmpty() ? null : Instant.ofEpochMilli(Long.parseLong(part[7])),
+                        part[8].equals("true"), part[9].equals("true"))).toList();
+    }
+
+    /** {@code name=length:value}, one after the other. */
+    private static Map<String, String> fields(String text) {
+        Map<String, String> values = new HashMap<>();
+        for (int at = 0; at < text.length(); ) {
+            int equals = text.indexOf('=', at);
+            int colon = text.indexOf(':', equals);
+            int end = colon + 1 + Integer.parseInt(text.substring(equals + 1, colon));
+            values.put(text.substring(at, equals), text.substring(colon + 1, end));
+            at = end;
+        }
+        return values;
+    }
+
+    /** Lines {@code key=value} with backslashes before what must not be taken for something else. */
+    private static Map<String, String> facts(String text) {
+        Map<String, String> facts = new HashMap<>();
+        StringBuilder part = new StringBuilder();
+        String key = "";
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                char escaped = text.charAt(++i);
+                part.append(escaped == 'n' ? '\n' : escaped);
+            } else if (c == '=') {
+                key = part.toString();
+                part.setLength(0);
+            } else if (c == '\n') {
+                facts.put(key, part.toString());
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        return facts;
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        long at = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(at);
+    }
+
+    /** What is done with a row. */
+    interface Reader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private static void each(Connection store, String sql, String estate, Reader reader) throws SQLException {
+        try (PreparedStatement statement = store.prepareStatement(sql)) {
+            statement.setString(1, estate);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
+            }
+        }
+    }
+
+    private static String one(Connection store, String sql, String estate) throws SQLException {
+        List<String> found = new ArrayList<>();
+        each(store, sql, estate, row -> found.add(row.getString(1)));
+        return Objects.requireNonNull(found.get(0));
+    }
+}
