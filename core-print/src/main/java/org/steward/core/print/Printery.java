@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.print;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +52,9 @@ public final class Printery {
             throw new IllegalStateException("interrupted while waiting to print", e);
         }
         try {
-            String xhtml = typesetter.xhtml(print, PrintFacts.of(file, around, language), language);
+            Map<String, Object> facts = PrintFacts.of(file, around, language);
+            facts.put("more", print.more().apply(file.current()));
+            String xhtml = typesetter.xhtml(print, facts, language);
             Pdf pdf = press.set(xhtml, print.beside());
             String name = file.current().number() + "-" + print.id() + ".pdf";
             return Outcome.done(new PrintedCase(name, pdf.pages(), pdf.bytes()));

@@ -26,6 +26,7 @@
  *   <li>{@code estate}, its name; {@code today now}; {@code printedBy}; {@code lang}, {@code en} or {@code zh}
  *   <li>{@code link}, the private link of the customer, made when the template reads it; empty when who prints may not
  *       work on cases
+ *   <li>{@code more}, what the module adds ({@code CasePrint.knowing}), by its names
  *   <li>{@code t("English","中文")} chooses; {@code qr(text)} is the {@code data:} address of a QR code
  * </ul>
  *
