@@ -29,7 +29,9 @@ final class ModuleScripts {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        String scope = name.equals(script.worker()) ? ask.path().substring(0, ask.path().lastIndexOf('/')) : "";
+        String scope = name.equals(script.worker())
+                ? ask.path().substring(0, ask.path().lastIndexOf('/'))
+                : "";
         String type = name.endsWith(".css") ? "text/css;charset=UTF-8" : "text/javascript;charset=UTF-8";
         return new Answer.Script(type, scope, target -> target.write(bytes));
     }
@@ -38,7 +40,7 @@ final class ModuleScripts {
     static Map<String, Object> model(Ask ask, PageScript script) {
         String at = "/m/" + ask.rest() + "/";
         return Map.of(
-                "script", at + script.script(),
+                "scripts", script.scripts().stream().map(name -> at + name).toList(),
                 "style", script.style().isEmpty() ? "" : at + script.style(),
                 "worker", script.worker().isEmpty() ? "" : at + script.worker());
     }

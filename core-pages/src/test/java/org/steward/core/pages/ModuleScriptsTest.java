@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ class ModuleScriptsTest {
 
         @Override
         public Optional<PageScript> script() {
-            return Optional.of(new PageScript(ModuleScriptsTest.class, "walk.js", "", "walk-worker.js"));
+            return Optional.of(new PageScript(ModuleScriptsTest.class, List.of("walk.js"), "", "walk-worker.js"));
         }
 
         @Override
@@ -112,9 +113,9 @@ class ModuleScriptsTest {
     @Test
     void isRefusedAFileThatIsNotInTheBundle() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PageScript(ModuleScriptsTest.class, "missing.js", "", ""))
+                .isThrownBy(() -> new PageScript(ModuleScriptsTest.class, List.of("missing.js"), "", ""))
                 .withMessageContaining("missing.js");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PageScript(ModuleScriptsTest.class, "../walk.js", "", ""));
+                .isThrownBy(() -> new PageScript(ModuleScriptsTest.class, List.of("../walk.js"), "", ""));
     }
 }
