@@ -77,7 +77,7 @@ public final class GateFilter implements Filter, Readiness {
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest request = (HttpServletRequest) anyRequest;
+        HttpServletRequest request = new ProxiedRequest((HttpServletRequest) anyRequest);
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         String path = request.getRequestURI();
         if (path.startsWith(ASSETS)) {

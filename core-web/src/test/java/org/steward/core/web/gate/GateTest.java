@@ -56,7 +56,8 @@ class GateTest {
                             .write((who + "|" + visit.csrf() + "|" + visit.language() + "|" + visit.nonce() + "|"
                                             + visit.caller()
                                                     .map(Caller::estateId)
-                                                    .orElse("-") + "|" + visit.estates())
+                                                    .orElse("-") + "|" + visit.estates() + "|" + request.getRemoteAddr()
+                                            + "|" + request.isSecure())
                                     .getBytes(StandardCharsets.UTF_8));
                 }
             }
@@ -158,6 +159,35 @@ class GateTest {
         assertThat(api.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(api.header("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(api.header("X-Correlation-Id")).isNotEmpty();
+    }
+
+    @Test
+    void believesAProxyOnThisMachineOfWhomARequestIs() {
+        Browser behind =
+                centre.browser().with("X-Forwarded-For", "6.6.6.6, 203.0.113.9").with("X-Forwarded-Proto", "https");
+        Answer answer = behind.get("/page");
+        assertThat(answer.text()).endsWith("|203.0.113.9|true");
+        assertThat(answer.header("Set-Cookie")).contains("Secure");
+        assertThat(answer.header("Strict-Transport-Security")).isNotEmpty();
+        assertThat(centre.browser()
+                        .with("X-Forwarded-For", "somebody")
+                        .get("/page")
+                        .text())
+                .endsWith("|127.0.0.1|false");
+    }
+
+    @Test
+    void throttlesThePersonBehindTheProxyAndNobodyElse() {
+        Browser guessing = centre.browser().with("X-Forwarded-For", "203.0.113.66");
+        for (int i = 0; i < 30; i++) {
+            guessing.form("/sign-in", "user=name" + i + "&password=wrong&_csrf=" + csrf(guessing));
+        }
+        String right = "user=anna&password=" + Centre.PASSWORD + "&_csrf=";
+        assertThat(guessing.form("/sign-in", right + csrf(guessing)).header("Location"))
+                .contains("error=throttled");
+        Browser other = centre.browser().with("X-Forwarded-For", "203.0.113.67");
+        assertThat(other.form("/sign-in", right + csrf(other)).header("Location"))
+                .doesNotContain("error=");
     }
 
     @Test
