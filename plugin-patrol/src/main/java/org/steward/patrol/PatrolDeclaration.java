@@ -16,6 +16,6 @@ final class PatrolDeclaration {
                 Text.of(
                         "Patrol rounds, inspection rounds with findings, incidents, visitors, hand-over of shifts.",
                         "巡更路线、巡查与不合格项、突发事件、访客登记、交接班。"));
-        return InspectionPart.declare(module, tools).build();
+        return PatrolPart.declare(InspectionPart.declare(module, tools), tools).build();
     }
 }

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+// The page of an officer on patrol: the next point first, everything with one thumb, all of it without a network.
+"use strict";
+(function () {
+  var root = document.querySelector("[data-app]");
+  var zh = root.dataset.lang === "zh";
+  var RETRY_MS = 30000;
+  var LARGEST_SIDE = 1280;
+  var see = { number: "", point: "", mode: "", say: "", bad: false, net: "", busy: false };
+  var rounds = [];
+  var records = [];
+  var me = null;
+  var camera = null;
+
+  function t(en, chinese) { return zh ? chinese : en; }
+  function of(words) { return zh ? words.zh : words.en; }
+  function clock(iso) { return new Date(iso).toTimeString().slice(0, 5); }
+
+  function h(tag, given) {
+    var e = document.createElement(tag);
+    Object.keys(given || {}).forEach(function (name) {
+      if (name.indexOf("on") === 0) { e.addEventListener(name.slice(2), given[name]); } else { e.setAttribute(name, given[name]); }
+    });
+    Array.prototype.slice.call(arguments, 2).forEach(function (child) {
+      if (child) { e.append(child); }
+    });
+    return e;
+  }
+  function button(words, does, name, more) {
+    return h("button", Object.assign({ type: "button", onclick: does, "data-do": name || "" }, more || {}), words);
+  }
+
+  function load() {
+    return Promise.all([patrolStore.all("rounds"), patrolStore.all("records"), patrolStore.meta("me")]).then(function (got) {
+      rounds = got[0].sort(function (a, b) { return a.from < b.from ? -1 : 1; });
+      records = got[1].sort(function (a, b) { return a.at < b.at ? -1 : 1; });
+      me = got[2] || { id: root.dataset.me, name: root.dataset.me };
+    });
+  }
+  function round() { return rounds.filter(function (r) { return r.number === see.number; })[0]; }
+  function mine(number) { return records.filter(function (r) { return r.run === number; }); }
+  function hitAt(r, code) {
+    var found = mine(r.number).filter(function (one) { return one.kind === "HIT" && one.point === code && one.state !== "refused"; })[0];
+    if (found) { return clock(found.at); }
+    return r.hit.indexOf(code) >= 0 ? t("by a colleague", "同事已打点") : "";
+  }
+  function open(r) { return r.points.filter(function (p) { return !hitAt(r, p.code); }); }
+  function next(r) {
+    var left = open(r);
+    return left.filter(function (p) { return p.code === see.point; })[0] || left[0];
+  }
+  function place(p) { return [p.building, p.floor, p.words].filter(Boolean).join(" · "); }
+
+  function say(words, bad) { see.say = words; see.bad = !!bad; }
+  function back(mode) { stopCamera(); see.mode = mode || ""; draw(); }
+
+  function keep(entry, words) {
+    entry.run = see.number;
+    entry.by = me.id;
+    return patrolStore.record(entry).then(load).then(function () {
+      say(words);
+      see.point = "";
+      back();
+      sync();
+    }, function () {
+      say(t("The phone could not store it. Free some space and try again.", "手机无法保存，请清理空间后重试。"), true);
+      draw();
+    });
+  }
+  function hit(p, more, words) {
+    return keep(Object.assign({ kind: "HIT", point: p.code }, more), words || p.code + " ✓ " + clock(new Date()));
+  }
+
+  function hash(text) {
+    return crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)).then(function (bytes) {
+      return Array.from(new Uint8Array(bytes)).map(function (b) { return b.toString(16).padStart(2, "0"); }).join("");
+    });
+  }
+  // A label belongs to the point whose hash it has, whichever point was expected.
+  function byLabel(text, proof) {
+    var r = round();
+    var label = text.trim().toUpperCase().split("/").pop();
+    return hash(label).then(function (found) {
+      var p = r.points.filter(function (one) { return one.label === found; })[0];
+      if (!p) { say(t("This is not a label of this round.", "这不是本次巡更路线上的标签。"), true); draw(); return undefined; }
+      if (p.proofs.indexOf(proof) < 0) { say(t("This point does not accept that.", "该点不接受此种凭证。"), true); draw(); return undefined; }
+      if (hitAt(r, p.code)) { say(p.code + ": " + t("hit before.", "已打过点。"), true); draw(); return undefined; }
+      return hit(p, { proof: proof, label: label });
+    });
+  }
+
+  function picture(file) {
+    return createImageBitmap(file).then(function (image) {
+      var scale = Math.min(1, LARGEST_SIDE / Math.max(image.width, image.height));
+      var canvas = h("canvas", { width: Math.round(image.width * scale), height: Math.round(image.height * scale) });
+      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+      return canvas.toDataURL("image/jpeg", 0.7).split(",")[1];
+    });
+  }
+  function position(p) {
+    say(t("Looking for the position …", "正在定位……"));
+    draw();
+    navigator.geolocation.getCurrentPosition(function (at) {
+      hit(p, { proof: "POSITION", position: at.coords.latitude.toFixed(6) + "," + at.coords.longitude.toFixed(6) });
+    }, function () {
+      say(t("The phone does not know where it is. Take a photo instead.", "无法定位，请改用拍照。"), true);
+      draw();
+    }, { enableHighAccuracy: true, timeout: 15000, maximumAge: 0 });
+  }
+  function readTag() {
+    say(t("Hold the phone to the tag.", "请将手机贴近标签。"));
+    draw();
+    var reader = new NDEFReader();
+    reader.onreading = function (event) {
+      var text = Array.from(event.message.records).map(function (r) { return new TextDecoder().decode(r.data); }).join("");
+      byLabel(text, "NFC");
+    };
+    reader.scan().catch(function () { say(t("The tag cannot be read.", "无法读取标签。"), true); draw(); });
+  }
+
+  function stopCamera() {
+    if (camera) { camera.getTracks().forEach(function (track) { track.stop(); }); camera = null; }
+  }
+  function scan() {
+    var detector = new BarcodeDetector({ formats: ["qr_code"] });
+    var video = h("video", { playsinline: "" });
+    navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } }).then(function (stream) {
+      camera = stream;
+      see.mode = "scan";
+      draw(video);
+      video.srcObject = stream;
+      return video.play().then(function look() {
+        if (see.mode !== "scan") { return undefined; }
+        return detector.detect(video).then(function (codes) {
+          if (codes.length) { stopCamera(); see.mode = ""; return byLabel(codes[0].rawValue, "QR"); }
+          return new Promise(function (again) { setTimeout(again, 200); }).then(look);
+        });
+      });
+    }).catch(function () { say(t("The camera does not answer. Type the code instead.", "无法使用摄像头，请手动输入编码。"), true); back("code"); });
+  }
+
+  function head() {
+    var waiting = records.filter(function (r) { return r.state === "waiting"; });
+    var look = records.filter(function (r) { return r.state === "refused" || (r.standing && r.standing !== "COUNTS"); });
+    var others = waiting.filter(function (r) { return r.by !== me.id; });
+    var words = {
+      "": "", "done": t("Connected", "已连接"), "no-network": t("No network", "无网络"),
+      "signed-out": t("Signed out", "登录已失效")
+    }[see.net];
+    var box = h("div", {}, h("p", { class: "state", "data-net": see.net },
+      h("b", {}, words === undefined ? t("The office does not answer", "中心无响应") : words),
+      h("span", { "data-waiting": waiting.length }, t("on this phone: ", "本机待发：") + waiting.length),
+      h("span", { "data-sent": records.filter(function (r) { return r.state === "sent"; }).length },
+        t("sent: ", "已发送：") + records.filter(function (r) { return r.state === "sent"; }).length),
+      look.length ? h("b", { class: "late", "data-look": look.length }, t("to look at: ", "需查看：") + look.length) : null,
+      waiting.length && !see.busy ? button(t("Send now", "立即发送"), sync, "send") : null));
+    if (see.net === "signed-out") {
+      box.append(h("p", { class: "say late" }, t("Your records are safe on this phone. ", "记录已保存在本机。"),
+        h("a", { href: "/sign-in?next=/m/patrol/walk" }, t("Sign in again to send them", "请重新登录以发送"))));
+    }
+    if (others.length) {
+      box.append(h("p", { class: "say" }, others[0].by + ": " + t("must sign in on this phone to send ", "须在本机登录以发送 ") + others.length));
+    }
+    if (see.say) { box.append(h("p", { class: see.bad ? "say late" : "say", role: "status" }, see.say)); }
+    return box;
+  }
+
+  function list() {
+    var box = h("div", {});
+    rounds.filter(function (r) { return !r.closed || mine(r.number).length; }).forEach(function (r) {
+      box.append(button(clock(r.from) + "–" + clock(r.to) + "  " + r.title + "  " +
+        (r.points.length - open(r).length) + "/" + r.points.length + (r.closed ? " · " + t("ended", "已结束") : ""),
+        function () { see.number = r.number; say(""); back(); }, "round", { "data-number": r.number, class: "primary wide" }));
+    });
+    if (!box.childNodes.length) {
+      box.append(h("p", { class: "empty" }, t("No patrol in the next hours. Routes are made by the captain under Patrol routes.",
+        "未来数小时没有巡更任务。路线由队长在“巡更路线”中设置。")));
+    }
+    box.append(recordList(records));
+    return box;
+  }
+  function recordList(these) {
+    var odd = these.filter(function (r) { return r.state !== "sent" || r.standing !== "COUNTS" || r.followUp; }).slice(-100);
+    var box = h("div", { class: "records" });
+    odd.forEach(function (r) {
+      box.append(h("p", { "data-standing": r.standing || "" }, clock(r.at) + " " + (r.point || r.kind) + (r.note ? " “" + r.note + "”" : "") + ": ",
+        h("span", { class: r.state === "sent" ? "" : "late" }, r.words ? of(r.words) : t("on this phone, not sent yet", "保存在本机，尚未发送")),
+        r.followUp ? h("a", { href: "/cases/" + r.followUp }, " " + r.followUp) : null));
+    });
+    return box;
+  }
+
+  function actions(r, p) {
+    var box = h("div", { class: "act" });
+    function accepts(proof) { return p.proofs.indexOf(proof) >= 0; }
+    if ("BarcodeDetector" in window) { box.append(button(t("Scan the code", "扫码"), scan, "scan", { class: "primary all" })); }
+    if ("NDEFReader" in window && accepts("NFC")) { box.append(button(t("Read the tag", "读取标签"), readTag, "nfc", { class: "primary all" })); }
+    box.append(button(t("Type the code", "输入编码"), function () { say(""); back("code"); }, "code"));
+    box.append(shot(function (jpeg) { return hit(p, { proof: "PHOTO", photo: jpeg }); }));
+    if (accepts("POSITION") && navigator.geolocation) { box.append(button(t("By position", "定位打点"), function () { position(p); }, "position")); }
+    return box;
+  }
+  function shot(then) {
+    var file = h("input", { type: "file", accept: "image/*", capture: "environment", class: "hide", tabindex: "-1", onchange: function () {
+      if (file.files.length) {
+        picture(file.files[0]).then(then).catch(function () { say(t("The picture cannot be read.", "无法读取照片。"), true); draw(); });
+      }
+    } });
+    return h("span", {}, button(t("Photo", "拍照"), function () { file.click(); }, "photo", { class: "wide" }), file);
+  }
+
+  function walk(r) {
+    var p = next(r);
+    var done = r.points.length - open(r).length;
+    var box = h("div", {}, button("← " + t("Rounds", "任务列表"), function () { see.number = ""; say(""); back(); }, "rounds"),
+      h("h2", {}, r.title + " " + clock(r.from) + "–" + clock(r.to)),
+      h("progress", { max: r.points.length, value: done, "aria-label": done + "/" + r.points.length }),
+      h("p", { "data-done": done }, done + " / " + r.points.length));
+    if (p) {
+      box.append(h("div", { class: "next", "data-next": p.code }, h("span", {}, t("Next: ", "下一点：") + p.code), h("b", {}, place(p))));
+      box.append(see.mode === "code" ? typed() : actions(r, p));
+    } else { box.append(h("p", { class: "say" }, t("Every point is hit.", "全部巡更点已打点。"))); }
+    box.append(see.mode === "anomaly" ? anomaly(p) : h("div", { class: "act" },
+      button(t("Something is wrong here", "发现异常"), function () { say(""); back("anomaly"); }, "anomaly", { class: "all" }),
+      button(see.mode === "end" ? t("Yes, end it: missing ", "确认结束，漏点：") + open(r).length : t("End the round", "结束巡更"), function () {
+        if (see.mode !== "end") { back("end"); return; }
+        keep({ kind: "END", point: "" }, t("Ended.", "已结束。"));
+      }, "end", { class: "all" })));
+    box.append(h.apply(null, ["ol", {}].concat(r.points.map(function (one) {
+      var at = hitAt(r, one.code);
+      return h("li", {}, button((at ? "✓ " + at + "  " : "○  ") + one.code + " " + place(one),
+        function () { see.point = one.code; say(""); draw(); window.scrollTo(0, 0); }, "point", { "data-point": one.code, "data-hit": at ? "yes" : "no" }));
+    }))));
+    box.append(recordList(mine(r.number)));
+    return box;
+  }
+  function typed() {
+    var input = h("input", { name: "label", class: "code", maxlength: "60", autocomplete: "off", autocapitalize: "characters",
+      "aria-label": t("Code on the label", "标签上的编码"), onkeydown: function (e) { if (e.key === "Enter") { byLabel(input.value, "CODE"); } } });
+    setTimeout(function () { input.focus(); }, 0);
+    return h("div", {}, input, h("div", { class: "act" }, button(t("OK", "确定"), function () { byLabel(input.value, "CODE"); }, "ok", { class: "primary" }),
+      button(t("Back", "返回"), function () { back(); }, "back")));
+  }
+  function anomaly(p) {
+    var note = h("textarea", { name: "note", maxlength: "1000", rows: "3", "aria-label": t("What is wrong?", "异常情况") });
+    var photo = "";
+    function tell(opens) {
+      if (!note.value.trim()) { say(t("Say in a few words what is wrong.", "请简单说明异常情况。"), true); note.focus(); return; }
+      keep({ kind: "ANOMALY", point: p ? p.code : "", note: note.value.trim(), photo: photo, opens: opens }, t("Noted.", "已记录。"));
+    }
+    return h("div", { class: "act" }, h("div", { class: "all" }, note), shot(function (jpeg) { photo = jpeg; note.focus(); }),
+      button(t("Back", "返回"), function () { back(); }, "back"),
+      button(t("Report a finding", "登记不合格项"), function () { tell("inspection-finding"); }, "finding", { class: "primary" }),
+      button(t("Report an incident", "报告突发事件"), function () { tell("incident"); }, "incident", { class: "primary" }));
+  }
+
+  function draw(video) {
+    var r = round();
+    root.replaceChildren(head(), video ? h("div", {}, video, button(t("Back", "返回"), function () { back(); }, "back")) : r ? walk(r) : list());
+  }
+
+  function sync() {
+    if (see.busy) { see.again = true; return Promise.resolve(); }
+    see.busy = true;
+    return patrolStore.sync().then(function (how) { see.net = how; }).then(load).finally(function () {
+      see.busy = false;
+      if (see.mode === "" || see.mode === "end") { draw(); }
+      if (see.again) { see.again = false; sync(); }
+    });
+  }
+
+  // The page, its scripts and its style are kept, so that a reload without network finds them.
+  function keepShell() {
+    var parts = [location.pathname].concat(Array.from(document.querySelectorAll("script[src],link[rel=stylesheet]")).map(function (e) {
+      return e.getAttribute("src") || e.getAttribute("href");
+    }));
+    return caches.open("steward-patrol").then(function (cache) {
+      return Promise.all(parts.map(function (part) {
+        return fetch(part).then(function (response) { return response.ok && !response.redirected ? cache.put(part, response) : undefined; });
+      }));
+    });
+  }
+  function settle() {
+    if (!("serviceWorker" in navigator) || !window.caches) {
+      say(t("This browser cannot reload the page without a network; leave it open while you walk.", "此浏览器无法离线重新打开本页，巡更时请勿关闭。"), true);
+      return Promise.resolve();
+    }
+    if (navigator.storage && navigator.storage.persist) { navigator.storage.persist(); }
+    return navigator.serviceWorker.register(root.dataset.worker, { scope: location.pathname })
+      .then(function () { return navigator.serviceWorker.ready; }).then(keepShell)
+      .then(function () { root.dataset.ready = "yes"; }, function () { root.dataset.ready = "later"; });
+  }
+
+  load().then(function () { draw(); return sync(); }).then(settle).then(function () { draw(); });
+  window.addEventListener("online", sync);
+  document.addEventListener("visibilitychange", function () { if (!document.hidden) { sync(); } });
+  setInterval(function () {
+    if (records.some(function (r) { return r.state === "waiting"; }) || see.net !== "done") { sync(); }
+  }, RETRY_MS);
+})();
