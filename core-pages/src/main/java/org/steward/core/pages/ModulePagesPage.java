@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -18,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.outcome.Outcome;
-import org.steward.core.api.page.Block;
 import org.steward.core.api.page.ModulePage;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.StaffRegister;
@@ -33,13 +31,13 @@ public final class ModulePagesPage implements PageHandler {
     private static final String CALLED = "called.";
     private static final Set<String> NOT_KEPT = Set.of(Sayings.PARAMETER, ACTION, "_csrf");
 
-    private final ModuleRegistry modules;
+    private final ModulePageDoor door;
     private final StaffRegister staff;
 
     /** Wires the page. */
     @Activate
     public ModulePagesPage(@Reference ModuleRegistry modules, @Reference StaffRegister staff) {
-        this.modules = modules;
+        this.door = new ModulePageDoor(modules);
         this.staff = staff;
     }
 
@@ -50,9 +48,11 @@ public final class ModulePagesPage implements PageHandler {
 
     @Override
     public Answer get(Ask ask) {
-        return within(ask, page -> ask.rest().split("/").length == 3
-                ? ModuleScripts.file(ask, page)
-                : show(ask, page, List.of(), 200));
+        return within(
+                ask,
+                page -> ask.rest().split("/").length == 3
+                        ? ModuleScripts.file(ask, page)
+                        : show(ask, page, List.of(), 200));
     }
 
     @Override
@@ -95,32 +95,8 @@ public final class ModulePagesPage implements PageHandler {
         if (parts.length != 2 && !file) {
             return Answer.problem(404);
         }
-        Optional<ModuleRegistry.Lease> entered = modules.enter(parts[0], ask.estate(), "page " + parts[1]);
-        if (entered.isEmpty()) {
-            return MissingModule.of(modules, ask.estate(), parts[0]);
-        }
-        try (ModuleRegistry.Lease lease = entered.get()) {
-            Optional<ModulePage> page = lease.declaration().pages().stream()
-                    .filter(each -> each.path().equals(parts[1]))
-                    .findFirst();
-            if (page.isEmpty()) {
-                return MissingModule.page(lease.declaration().title(), parts[1]);
-            }
-            return ask.caller().may(page.get().permission())
-                    ? guarded(ask, lease, page.get(), work)
-                    : Answer.problem(403);
-        }
-    }
-
-    private static Answer guarded(
-            Ask ask, ModuleRegistry.Lease lease, ModulePage page, Function<ModulePage, Answer> work) {
-        try {
-            return work.apply(page);
-        } catch (RuntimeException failure) {
-            lease.failed(failure);
-            log.error("page {} failed, correlation {}", ask.path(), ask.visit().correlation(), failure);
-            return Answer.problem(500);
-        }
+        return door.within(
+                ask, ask.estate(), parts[0], parts[1], page -> ask.caller().may(page.permission()), work);
     }
 
     private Answer show(Ask ask, ModulePage page, List<Flaw> flaws, int status) {
@@ -137,15 +113,19 @@ public final class ModulePagesPage implements PageHandler {
         model.put(
                 "staff",
                 staff.staff(ask.estate()).stream().filter(Staff::active).toList());
-        model.put(
-                "blocks",
-                page.show(ask.caller(), query).blocks().stream()
-                        .map(block -> Map.of("kind", kind(block), "b", block))
-                        .toList());
+        model.put("blocks", Drawn.blocks(page.show(ask.caller(), query)));
+        if (!page.exportPermission().isEmpty() && ask.caller().may(page.exportPermission())) {
+            model.put("sheets", "/sheets/" + ask.rest() + "?" + query(query));
+        }
         return new Answer.Html(status, "module-page", model);
     }
 
-    private static String kind(Block block) {
-        return block.getClass().getSimpleName();
+    private static String query(Map<String, String> query) {
+        StringBuilder text = new StringBuilder();
+        query.forEach((name, value) -> text.append(Ask.encode(name))
+                .append('=')
+                .append(Ask.encode(value))
+                .append('&'));
+        return text.toString();
     }
 }

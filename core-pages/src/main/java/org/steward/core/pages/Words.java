@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.pages;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,11 @@ public final class Words {
     /** Returns a declared text, empty for null. */
     public String of(Object text) {
         return text instanceof Text known ? known.in(language) : "";
+    }
+
+    /** Returns an exact number as it is, with every decimal it has; "n/a" for null. */
+    public String number(Object value) {
+        return value instanceof BigDecimal exact ? exact.toPlainString() : t("n/a", "不适用");
     }
 
     /** Returns date and time in the estate's zone, empty for null. */

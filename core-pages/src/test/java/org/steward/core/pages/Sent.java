@@ -19,6 +19,7 @@ import jakarta.servlet.http.Part;
 
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.security.Visit;
+import org.steward.core.api.text.Language;
 
 /** A request as the web server would hand it over, for tests; the methods pages do not use are not there. */
 final class Sent {
@@ -61,6 +62,12 @@ final class Sent {
         Visit visit = new Visit(
                 Optional.of(caller), List.of(caller.estateId()), csrf, caller.language(), "", "correlation-7");
         attributes.put(Visit.ATTRIBUTE, visit);
+        return this;
+    }
+
+    /** Somebody who is not signed in. */
+    Sent byAStranger(Language language) {
+        attributes.put(Visit.ATTRIBUTE, new Visit(Optional.empty(), List.of(), "", language, "", "correlation-7"));
         return this;
     }
 
