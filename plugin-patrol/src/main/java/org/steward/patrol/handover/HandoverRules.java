@@ -38,7 +38,7 @@ public final class HandoverRules {
                 new NoticeTemplate(
                                 "handover-missed",
                                 Text.of("No hand-over was written: {number}", "未填写交接班记录：{number}"),
-                                Text.of("{summary}.", "{summary}。"),
+                                Text.of("{summary}: nobody wrote it in time.", "{summary}：未按时填写。"),
                                 Set.of(Recipient.SUPERVISOR))
                         .alsoTo(Roles.GCAP),
                 new NoticeTemplate(
