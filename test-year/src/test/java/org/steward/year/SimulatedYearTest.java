@@ -4,20 +4,43 @@ package org.steward.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A year of a small estate, counted by the oracle. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimulatedYearTest {
-    @Test
-    void plays(@TempDir Path folder) throws Exception {
+    private static final Path ORACLE = Path.of("oracle/Oracle.java");
+
+    private Map<String, OracleRun.Count> counted;
+
+    @BeforeAll
+    void play(@TempDir Path folder) throws Exception {
         System.setProperty("derby.system.durability", "test");
-        long t = System.nanoTime();
-        SimulatedYear year = SimulatedYear.play(folder, 80, 42);
-        System.out.println("MOMENTS " + year.moments() + " in " + (System.nanoTime() - t) / 1_000_000 + " ms");
-        year.refused().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(System.out::println);
-        assertThat(year.moments()).isPositive();
+        SimulatedYear.play(folder, SimulatedYear.USUAL, 42);
+        counted = OracleRun.count(ORACLE, folder);
+    }
+
+    @Test
+    void meetsAndMissesEveryFigureSomeMonth() {
+        Map<String, OracleRun.Count> year = counted.entrySet().stream()
+                .collect(Collectors.toMap(
+                        each -> each.getKey().substring(0, each.getKey().indexOf(' ')),
+                        Map.Entry::getValue,
+                        (one, other) -> new OracleRun.Count(
+                                one.numerator() + other.numerator(), one.denominator() + other.denominator())));
+        assertThat(new TreeSet<>(year.keySet())).contains("K01", "K11", "K20", "K32", "K46", "K52");
+        year.forEach((code, count) -> {
+            assertThat(count.numerator()).as(code).isPositive();
+            if (count.denominator() > 0) {
+                assertThat(count.numerator()).as(code).isLessThan(count.denominator());
+            }
+        });
     }
 }
