@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime.attachment;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.steward.core.api.cases.Attachment;
 import org.steward.core.api.store.Row;
 import org.steward.core.api.store.Sql;
+import org.steward.core.runtime.cases.InList;
 
 /** The rows of the files of cases. Stateless and thread-safe. */
 public final class AttachmentTable {
@@ -23,6 +28,21 @@ public final class AttachmentTable {
                 AttachmentTable::read,
                 sql.estateId(),
                 number);
+    }
+
+    /** The files of some cases by number of the case, oldest first. */
+    public static Map<String, List<Attachment>> ofCases(Sql sql, Collection<String> numbers) {
+        Map<String, List<Attachment>> found = new HashMap<>();
+        for (InList list : InList.chunks(numbers)) {
+            sql.query(
+                            "SELECT " + COLUMNS + " FROM attachment WHERE estate_id = ? AND number IN " + list.marks()
+                                    + " ORDER BY added_ms, id",
+                            AttachmentTable::read,
+                            list.parameters(sql.estateId()))
+                    .forEach(file -> found.computeIfAbsent(file.caseNumber(), number -> new ArrayList<>())
+                            .add(file));
+        }
+        return found;
     }
 
     static Optional<Attachment> find(Sql sql, String number, String id) {

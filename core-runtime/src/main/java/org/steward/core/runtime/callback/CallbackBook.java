@@ -2,7 +2,9 @@
 package org.steward.core.runtime.callback;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.steward.core.api.callback.Callback;
 import org.steward.core.api.callback.CallbackPlan;
@@ -24,4 +26,7 @@ public interface CallbackBook {
 
     /** Every call-back of a case, in order of their windows. */
     List<Callback> ofCase(Sql sql, String number);
+
+    /** Every call-back of some cases, by number of the case and in order of their windows. */
+    Map<String, List<Callback>> ofCases(Sql sql, Collection<String> numbers);
 }

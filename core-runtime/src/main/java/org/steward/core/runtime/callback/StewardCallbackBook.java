@@ -3,6 +3,9 @@ package org.steward.core.runtime.callback;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +24,7 @@ import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.store.Sequences;
 import org.steward.core.api.store.Sql;
+import org.steward.core.runtime.cases.InList;
 import org.steward.core.runtime.schema.RuntimeSchema;
 
 /** Plans and cancels call-backs. Thread-safe. */
@@ -106,5 +110,19 @@ public final class StewardCallbackBook implements CallbackBook {
     @Override
     public List<Callback> ofCase(Sql sql, String number) {
         return CallbackTable.find(sql, "b.number = ? ORDER BY b.from_ms, b.id", number);
+    }
+
+    @Override
+    public Map<String, List<Callback>> ofCases(Sql sql, Collection<String> numbers) {
+        Map<String, List<Callback>> found = new HashMap<>();
+        for (InList list : InList.chunks(numbers)) {
+            CallbackTable.find(
+                            sql,
+                            "b.number IN " + list.marks() + " ORDER BY b.from_ms, b.id",
+                            list.keys().toArray())
+                    .forEach(each -> found.computeIfAbsent(each.caseNumber(), number -> new ArrayList<>())
+                            .add(each));
+        }
+        return found;
     }
 }

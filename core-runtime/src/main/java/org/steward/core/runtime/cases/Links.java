@@ -3,6 +3,8 @@ package org.steward.core.runtime.cases;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,28 @@ final class Links {
                 sql.estateId(),
                 number));
         return links;
+    }
+
+    /** Links of some cases by number, their own first. */
+    static Map<String, List<CaseLink>> ofCases(Sql sql, Collection<String> numbers) {
+        Map<String, List<CaseLink>> found = new HashMap<>();
+        for (InList list : InList.chunks(numbers)) {
+            links(sql, list, "number", "other", false, found);
+            links(sql, list, "other", "number", true, found);
+        }
+        return found;
+    }
+
+    private static void links(
+            Sql sql, InList list, String own, String other, boolean inverse, Map<String, List<CaseLink>> into) {
+        sql.query(
+                "SELECT l." + own + " AS own, l." + other + " AS far, l.kind AS kind, c.summary AS summary,"
+                        + " c.phase AS phase FROM case_link l JOIN case_file c ON c.estate_id = l.estate_id AND c.number"
+                        + " = l." + other + " WHERE l.estate_id = ? AND l." + own + " IN " + list.marks()
+                        + " ORDER BY far, kind",
+                row -> into.computeIfAbsent(row.text("own"), number -> new ArrayList<>())
+                        .add(link(row.text("far"), row.text("kind"), inverse, row.text("summary"), row.text("phase"))),
+                list.parameters(sql.estateId()));
     }
 
     private static CaseLink link(String other, String kind, boolean inverse, String summary, String phase) {

@@ -2,7 +2,9 @@
 package org.steward.core.runtime.timer;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseTimer;
@@ -44,6 +46,9 @@ public interface CaseTimers {
 
     /** Writes what has changed and gives the entries of it, to be appended by the caller. */
     List<NewEntry> write(Sql sql, TimerSet set, Caller actor);
+
+    /** The deadlines of cases by id of the case, bare: without titles and explanations. */
+    Map<Long, List<CaseTimer>> bare(Sql sql, Collection<Case> cases);
 
     /** The deadlines as people see them, with explanations. One statement. */
     List<CaseTimer> view(Sql sql, Case current, CaseType type, Instant now);

@@ -2,6 +2,7 @@
 package org.steward.core.runtime.timer;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 
 import org.steward.core.api.store.Row;
 import org.steward.core.api.store.Sql;
+import org.steward.core.runtime.cases.InList;
 
 /** The deadlines as they are stored: one row per case with all of its deadlines. Stateless and thread-safe. */
 final class ClockTable {
@@ -41,6 +43,18 @@ final class ClockTable {
                 ClockTable::read,
                 sql.estateId(),
                 caseId);
+    }
+
+    /** The deadlines of some cases, in no order. */
+    static List<Kept> of(Sql sql, Collection<Long> caseIds) {
+        List<Kept> found = new ArrayList<>();
+        for (InList list : InList.chunks(caseIds)) {
+            found.addAll(sql.query(
+                    "SELECT " + COLUMNS + " FROM case_clock WHERE estate_id = ? AND case_id IN " + list.marks(),
+                    ClockTable::read,
+                    list.parameters(sql.estateId())));
+        }
+        return found;
     }
 
     /** The same, kept from being written by anybody else until the transaction ends. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -270,6 +271,19 @@ public final class StewardTimers implements CaseTimers {
             return same && present.stage() > row.stage() ? row.timed(row.due(), row.next(), present.stage()) : row;
         });
         return kept;
+    }
+
+    @Override
+    public Map<Long, List<CaseTimer>> bare(Sql sql, Collection<Case> cases) {
+        Map<Long, List<CaseTimer>> bare = new HashMap<>();
+        ClockTable.of(sql, cases.stream().map(Case::id).toList())
+                .forEach(kept -> bare.put(
+                        kept.caseId(),
+                        kept.rows().values().stream()
+                                .sorted(Comparator.comparing(TimerRow::due))
+                                .map(TimerView::bare)
+                                .toList()));
+        return bare;
     }
 
     @Override

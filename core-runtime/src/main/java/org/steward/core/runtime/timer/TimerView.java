@@ -20,6 +20,8 @@ import org.steward.core.api.workflow.Transition;
 
 /** Shows a deadline with the words of its case type and how it came about. Stateless. */
 final class TimerView {
+    private static final Explanation NOTHING = new Explanation(List.of());
+
     private TimerView() {}
 
     static CaseTimer of(TimerRow row, CaseType type, DeadlineClock clock, Instant now) {
@@ -43,6 +45,20 @@ final class TimerView {
                                 row.anchor(),
                                 label(type, rule.map(DeadlineRule::anchor).orElse("")),
                                 counted));
+    }
+
+    /** A deadline without its words. */
+    static CaseTimer bare(TimerRow row) {
+        return new CaseTimer(
+                row.rule(),
+                Text.same(row.rule()),
+                row.limit(),
+                row.started(),
+                row.due(),
+                row.met(),
+                row.cancelled(),
+                row.main(),
+                NOTHING);
     }
 
     private static Explanation countedFrom(Instant anchor, Text field, Explanation counted) {
