@@ -217,13 +217,8 @@ public final class StoredRosters implements Rosters {
 
     private List<String> running(String estateId, LocalDate begun, ZoneId zone, Instant at) {
         return shifts(estateId).stream()
-                .filter(shift ->
-                        !begun.atTime(shift.from()).atZone(zone).toInstant().isAfter(at)
-                                && begun.plusDays(shift.endsNextDay() ? 1 : 0)
-                                        .atTime(shift.to())
-                                        .atZone(zone)
-                                        .toInstant()
-                                        .isAfter(at))
+                .filter(shift -> !shift.begin(begun, zone).toInstant().isAfter(at)
+                        && shift.end(begun, zone).toInstant().isAfter(at))
                 .map(Shift::code)
                 .toList();
     }

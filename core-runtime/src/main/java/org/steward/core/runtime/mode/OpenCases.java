@@ -67,7 +67,8 @@ final class OpenCases {
                 || !route.team().isEmpty() && !current.people().team().equals(route.team());
     }
 
-    private static List<Case> all(Sql sql) {
+    /** Every open case in the order of recording. */
+    static List<Case> all(Sql sql) {
         List<Case> all = new ArrayList<>();
         for (String phase : List.of("OPEN", "WAITING", "DONE")) {
             long after = -1;

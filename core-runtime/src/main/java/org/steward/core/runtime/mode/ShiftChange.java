@@ -3,7 +3,7 @@ package org.steward.core.runtime.mode;
 
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +16,12 @@ import org.slf4j.LoggerFactory;
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.mode.Route;
+import org.steward.core.api.mode.RouteView;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.store.Sql;
-import org.steward.core.runtime.cases.CaseTable;
 import org.steward.core.runtime.cases.Rerouting;
 
 /**
@@ -30,8 +30,6 @@ import org.steward.core.runtime.cases.Rerouting;
  */
 final class ShiftChange {
     private static final Logger log = LoggerFactory.getLogger(ShiftChange.class);
-    private static final List<String> PHASES = List.of("OPEN", "WAITING", "DONE");
-    private static final int MOST = 1000;
 
     private final CaseRouter router;
     private final Rerouting cases;
@@ -56,59 +54,55 @@ final class ShiftChange {
         }
         Set<String> off = new HashSet<>(router.tools().presence().shiftOver(estate.id(), now.atZone(estate.zone())));
         off.removeAll(on);
-        off.retainAll(handingOver(estate, module.get().id()));
-        if (!off.isEmpty()) {
-            handOver(estate, module.get().id(), off);
-        }
-        seen.put(estate.id(), on);
+        handingOver(estate, module.get().id()).ifPresent(members -> {
+            off.retainAll(members);
+            if (!off.isEmpty()) {
+                handOver(estate, module.get().id(), off);
+            }
+            seen.put(estate.id(), on);
+        });
     }
 
-    /** Members whose work the mode gives to the next shift. */
-    private Set<String> handingOver(Estate estate, String moduleId) {
+    /** Members whose work the mode gives to the next shift; empty while its module cannot be asked. */
+    private Optional<Set<String>> handingOver(Estate estate, String moduleId) {
         Optional<ModuleRegistry.Lease> entered = router.tools().modules().enter(moduleId, estate.id(), "shift");
         if (entered.isEmpty()) {
-            return Set.of();
+            return Optional.empty();
         }
         try (ModuleRegistry.Lease lease = entered.get()) {
-            return ModeTools.mode(lease.declaration(), estate.mode()).stream()
+            return Optional.of(ModeTools.mode(lease.declaration(), estate.mode()).stream()
                     .flatMap(mode -> router.tools().staff().staff(estate.id()).stream()
                             .filter(member -> mode.routing().handsOver(member)))
                     .map(Staff::id)
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toSet()));
         }
     }
 
     private void handOver(Estate estate, String moduleId, Set<String> off) {
         Caller system = Caller.system("shift-change", estate.id());
-        List<Case> theirs = router.tools().transactions().read(estate.id(), sql -> ofMembers(sql, off));
-        int moved = 0;
-        for (Case each : theirs) {
-            Route route = router.tools()
-                    .transactions()
-                    .read(
-                            estate.id(),
-                            sql -> router.route(each, moduleId, estate.mode(), router.view(sql, Loads.count(sql))));
-            if (!route.isNone()) {
-                moved += cases.handOver(system, each.number(), route, off).result().stream()
-                        .filter(after -> after.version() != each.version())
-                        .count();
-            }
-        }
-        log.info("shift change in {}: {} of {} cases go on with the next shift", estate.id(), moved, theirs.size());
+        Map<Case, Route> routes =
+                router.tools().transactions().read(estate.id(), sql -> routes(sql, estate.mode(), moduleId, off));
+        long moved = routes.entrySet().stream()
+                .filter(each -> !each.getValue().isNone())
+                .flatMap(each -> cases.handOver(system, each.getKey().number(), each.getValue(), off).result().stream()
+                        .filter(after -> after.version() != each.getKey().version()))
+                .count();
+        log.info("shift change in {}: {} of {} cases go on with the next shift", estate.id(), moved, routes.size());
     }
 
-    private static List<Case> ofMembers(Sql sql, Set<String> members) {
-        return PHASES.stream()
-                .flatMap(phase -> sql
-                        .query(
-                                "SELECT " + CaseTable.COLUMNS + " FROM case_file WHERE estate_id = ? AND phase = ?"
-                                        + " ORDER BY received_ms DESC, id DESC " + sql.first(MOST),
-                                CaseTable::read,
-                                sql.estateId(),
-                                phase)
-                        .stream())
-                .filter(each -> members.contains(each.people().assignee())
-                        || members.contains(each.people().responsible()))
-                .toList();
+    /** Where each open case of some members goes, in the order of recording, each with what went before. */
+    private Map<Case, Route> routes(Sql sql, String modeId, String moduleId, Set<String> members) {
+        Loads loads = Loads.count(sql);
+        RouteView view = router.view(sql, loads);
+        Map<Case, Route> routes = new LinkedHashMap<>();
+        for (Case each : OpenCases.all(sql)) {
+            String assignee = each.people().assignee();
+            if (members.contains(assignee) || members.contains(each.people().responsible())) {
+                Route route = router.route(each, moduleId, modeId, view);
+                loads.move(assignee, route.isNone() ? assignee : route.assignee());
+                routes.put(each, route);
+            }
+        }
+        return routes;
     }
 }

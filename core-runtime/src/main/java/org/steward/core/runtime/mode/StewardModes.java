@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
+import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.Unit;
 import org.steward.core.api.journal.Journal;
 import org.steward.core.api.journal.Kinds;
@@ -65,8 +66,10 @@ public final class StewardModes implements ModeDesk {
 
     /** Lets what is due take effect in every estate. */
     void catchUp() {
-        tools.estates().estates().forEach(change::catchUp);
-        tools.estates().estates().forEach(shifts::catchUp);
+        for (Estate estate : tools.estates().estates()) {
+            change.catchUp(estate);
+            shifts.catchUp(estate);
+        }
     }
 
     @Override

@@ -84,11 +84,7 @@ public final class Presence {
         return present.entries(estateId, today.minusDays(2), today).stream()
                 .filter(entry -> shifts.containsKey(entry.shift()))
                 .filter(entry -> {
-                    Shift shift = shifts.get(entry.shift());
-                    ZonedDateTime end = entry.day()
-                            .plusDays(shift.endsNextDay() ? 1 : 0)
-                            .atTime(shift.to())
-                            .atZone(now.getZone());
+                    ZonedDateTime end = shifts.get(entry.shift()).end(entry.day(), now.getZone());
                     return !end.isAfter(now) && end.isAfter(now.minusDays(1));
                 })
                 .map(RosterEntry::staffId)
