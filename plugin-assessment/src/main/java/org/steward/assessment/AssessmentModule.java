@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
+import org.steward.core.api.analysis.CaseAnalysis;
 import org.steward.core.api.cases.AttachmentStore;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
@@ -36,6 +37,7 @@ public final class AssessmentModule implements Module {
             @Reference ComponentServiceObjects<CaseDesk> desk,
             @Reference ComponentServiceObjects<CaseReader> reader,
             @Reference ComponentServiceObjects<Figures> figures,
+            @Reference ComponentServiceObjects<CaseAnalysis> analysis,
             @Reference ComponentServiceObjects<Parameters> parameters,
             @Reference ComponentServiceObjects<EstateRegister> estates,
             @Reference ComponentServiceObjects<StaffRegister> staff,
@@ -47,6 +49,7 @@ public final class AssessmentModule implements Module {
                 lazy(desk),
                 lazy(reader),
                 lazy(figures),
+                lazy(analysis),
                 lazy(parameters),
                 lazy(estates),
                 lazy(staff),

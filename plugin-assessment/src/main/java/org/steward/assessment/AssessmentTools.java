@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
+import org.steward.core.api.analysis.CaseAnalysis;
 import org.steward.core.api.cases.AttachmentStore;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
@@ -22,6 +23,7 @@ public record AssessmentTools(
         Supplier<CaseDesk> desk,
         Supplier<CaseReader> reader,
         Supplier<Figures> figures,
+        Supplier<CaseAnalysis> analysis,
         Supplier<Parameters> parameters,
         Supplier<EstateRegister> estates,
         Supplier<StaffRegister> staff,

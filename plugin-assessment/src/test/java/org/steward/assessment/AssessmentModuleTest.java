@@ -19,7 +19,7 @@ class AssessmentModuleTest extends ModuleContract {
     @Override
     protected ModuleDeclaration declaration() {
         return AssessmentDeclaration.of(
-                new AssessmentTools(null, null, null, null, null, null, null, null, null, Clock.systemUTC()));
+                new AssessmentTools(null, null, null, null, null, null, null, null, null, null, Clock.systemUTC()));
     }
 
     @Test
