@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.page.Block;
+import org.steward.core.api.page.Chart;
 import org.steward.core.api.page.View;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.Roles;
@@ -85,6 +86,27 @@ class VacancyPagesTest {
         assertThat(counts.lines().get(0).cells())
                 .extracting(Text::en)
                 .containsExactly("Building 1", "0", "2", "0", "0", "1", "0");
+    }
+
+    @Test
+    void drawsTheBuildingFloorByFloorWithTheVacantUnits() {
+        Case unsold = lake.entered("1-101", "UNSOLD", "enterUnsold");
+        Chart.Plan plan = ledger.show(ASSISTANT, Map.of()).blocks().stream()
+                .filter(Chart.Plan.class::isInstance)
+                .map(Chart.Plan.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(plan.title().en()).isEqualTo("Plan of Building 1");
+        assertThat(plan.rows())
+                .flatExtracting(Chart.PlanRow::cells)
+                .filteredOn(cell -> cell.state() != null)
+                .singleElement()
+                .satisfies(cell -> {
+                    assertThat(cell.name()).isEqualTo("1-101");
+                    assertThat(cell.state().sign()).isEqualTo("U");
+                    assertThat(cell.link()).isEqualTo("/cases/" + unsold.number());
+                });
+        assertThat(plan.rows()).flatExtracting(Chart.PlanRow::cells).hasSizeGreaterThan(1);
     }
 
     @Test

@@ -51,6 +51,21 @@ final class ViewSheets {
                     Stream.of(ranking.labels(), ranking.values(), Text.of("Made of", "构成")),
                     ranking.bars().stream()
                             .map(bar -> Stream.of(cell(bar.label()), value(bar.value()), cell(bar.note()))));
+        } else if (block instanceof Chart.Plan plan) {
+            add(
+                    plan.title(),
+                    Stream.of(Text.of("Row", "行"), Text.of("Place", "位置"), Text.of("State", "状态")),
+                    plan.rows().stream()
+                            .flatMap(row -> row.cells().stream()
+                                    .map(cell -> Stream.of(
+                                            cell(row.label()),
+                                            Cell.of(cell.name()),
+                                            Cell.of(
+                                                    cell.state() == null
+                                                            ? ""
+                                                            : cell.state()
+                                                                    .words()
+                                                                    .in(language))))));
         } else if (block instanceof Chart.HeatMap map) {
             add(
                     map.title(),

@@ -91,6 +91,7 @@ record Charts(boolean isPublic, String exportPermission) implements ModulePage {
                         "/m/visitors/charts"),
                 new Chart.Trend(REPAIRS, "%", course(), BigDecimal.valueOf(95), query.containsKey("bars")),
                 heat(),
+                plan(),
                 ranking(),
                 new Block.Links(Text.of("More", "更多"), List.of(new Link(Text.of("Next rows", "下一页"), "?after=7"))));
     }
@@ -103,6 +104,19 @@ record Charts(boolean isPublic, String exportPermission) implements ModulePage {
                 List.of(new Chart.HeatRow(
                         Text.of("House A", "A 栋"),
                         List.of(new Chart.HeatCell(0, "/none"), new Chart.HeatCell(12, "/cases?unit=A")))),
+                Text.of("Nothing", "无"));
+    }
+
+    private static Chart plan() {
+        Chart.PlanSign unsold = new Chart.PlanSign("U", Text.of("Unsold", "未售"), Tone.WARN);
+        return new Chart.Plan(
+                Text.of("House A", "A 栋"),
+                List.of(new Chart.PlanRow(
+                        Text.of("Floor 2", "2 层"),
+                        List.of(
+                                new Chart.PlanCell("A-201", unsold, "/cases/VU-1"),
+                                new Chart.PlanCell("A-202", null, "")))),
+                List.of(unsold),
                 Text.of("Nothing", "无"));
     }
 

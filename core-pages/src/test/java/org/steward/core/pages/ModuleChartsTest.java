@@ -56,6 +56,14 @@ class ModuleChartsTest {
     }
 
     @Test
+    void drawsPlacesAsTheyLieWithTheirStateInWords() {
+        assertThat(show(Language.ZH, ""))
+                .contains("<th scope=\"row\">2 层</th>", "<li class=\"warn told\"><a href=\"/cases/VU-1\">")
+                .contains("<b aria-hidden=\"true\">U</b><span class=\"hide\">未售</span>")
+                .contains("<li><span class=\"num\">A-202</span></li>", "<b class=\"warn\">U</b> 未售");
+    }
+
+    @Test
     void drawsColumnsFromZero() {
         assertThat(show(Language.EN, "?bars=1"))
                 .containsOnlyOnce("<rect class=\"column miss\" x=\"411.3\"")

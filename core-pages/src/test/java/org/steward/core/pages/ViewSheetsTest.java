@@ -20,11 +20,12 @@ class ViewSheetsTest {
     @Test
     void takesTheChartsAlongAsTheirNumbers() {
         List<Sheet> sheets = ViewSheets.of(new Charts(false, "").show(null, Map.of()), Language.ZH);
-        assertThat(sheets).extracting(Sheet::name).containsExactly("1 维修", "2 楼栋与时段", "3 按部门");
+        assertThat(sheets).extracting(Sheet::name).containsExactly("1 维修", "2 楼栋与时段", "3 A 栋", "4 按部门");
         assertThat(sheets.get(0).rows().get(1)).containsExactly(words("2026-09"), words("不适用"), words("430 件中 412 件"));
         assertThat(sheets.get(0).rows().get(2).get(1)).isEqualTo(new Sheet.Number(new BigDecimal("91.0")));
         assertThat(sheets.get(1).headings()).containsExactly("楼栋", "8", "9");
-        assertThat(sheets.get(2).rows().get(0).get(0)).isEqualTo(words("=cmd()"));
+        assertThat(sheets.get(2).rows().get(0)).containsExactly(words("2 层"), words("A-201"), words("未售"));
+        assertThat(sheets.get(3).rows().get(0).get(0)).isEqualTo(words("=cmd()"));
     }
 
     @Test

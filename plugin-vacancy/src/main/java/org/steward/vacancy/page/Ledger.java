@@ -36,6 +36,8 @@ final class Ledger {
 
     private final Map<String, Text> buildings = new HashMap<>();
     private final Map<String, String> buildingOf = new HashMap<>();
+    private final Map<String, List<Unit>> units = new HashMap<>();
+    private final Map<String, Case> byUnit = new HashMap<>();
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
     private final List<Case> chosen = new ArrayList<>();
 
@@ -64,19 +66,25 @@ final class Ledger {
         for (Building building : tools.estates().buildings(estateId)) {
             buildings.put(building.id(), building.name());
         }
-        List<Unit> units = tools.estates().units(estateId, "", "", "", UNITS_AT_ONCE);
-        while (!units.isEmpty()) {
-            units.forEach(unit -> buildingOf.put(unit.id(), unit.buildingId()));
-            String last = units.get(units.size() - 1).id();
-            units = units.size() < UNITS_AT_ONCE
+        List<Unit> page = tools.estates().units(estateId, "", "", "", UNITS_AT_ONCE);
+        while (!page.isEmpty()) {
+            page.forEach(this::place);
+            String last = page.get(page.size() - 1).id();
+            page = page.size() < UNITS_AT_ONCE
                     ? List.of()
                     : tools.estates().units(estateId, "", "", last, UNITS_AT_ONCE);
         }
     }
 
+    private void place(Unit unit) {
+        buildingOf.put(unit.id(), unit.buildingId());
+        units.computeIfAbsent(unit.buildingId(), building -> new ArrayList<>()).add(unit);
+    }
+
     private void count(Case entry, String group, String state, int most) {
         String own = groupOf(entry);
         counts.computeIfAbsent(own, key -> new HashMap<>()).merge(entry.state(), 1, Integer::sum);
+        byUnit.put(entry.unitId(), entry);
         boolean wanted = (group.isEmpty() || group.equals(own)) && (state.isEmpty() || state.equals(entry.state()));
         if (wanted && chosen.size() < most) {
             chosen.add(entry);
@@ -98,6 +106,16 @@ final class Ledger {
     /** What people call a building; an area as it was entered. */
     Text name(String group) {
         return buildings.getOrDefault(group, Text.same(group));
+    }
+
+    /** The units of a building in the order of their ids; none for an area. */
+    List<Unit> units(String building) {
+        return List.copyOf(units.getOrDefault(building, List.of()));
+    }
+
+    /** The open entries by unit. */
+    Map<String, Case> byUnit() {
+        return Map.copyOf(byUnit);
     }
 
     /** How many entries of a group are in a state. */

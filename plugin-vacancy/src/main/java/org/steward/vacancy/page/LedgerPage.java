@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.estate.Estate;
@@ -72,6 +73,7 @@ public final class LedgerPage implements ModulePage {
                         new Tile(words(each), Integer.toString(ledger.count(each)), Tone.NEUTRAL, address("", each)))
                 .toList()));
         blocks.add(byBuilding(ledger));
+        drawn(ledger, group).ifPresent(blocks::add);
         ZoneId zone =
                 tools.estates().estate(caller.estateId()).map(Estate::zone).orElse(ZoneOffset.UTC);
         blocks.add(entries(ledger, group, state, zone));
@@ -86,6 +88,15 @@ public final class LedgerPage implements ModulePage {
     private static String address(String group, String state) {
         return "/m/vacancy/ledger?" + BUILDING + "=" + URLEncoder.encode(group, StandardCharsets.UTF_8) + "&" + STATE
                 + "=" + state;
+    }
+
+    /** The plan of the building that was chosen, else of the first one with a vacant unit. */
+    private Optional<Block> drawn(Ledger ledger, String group) {
+        return ledger.groups().stream()
+                .filter(each -> group.isEmpty() ? !ledger.units(each).isEmpty() : each.equals(group))
+                .findFirst()
+                .filter(each -> !ledger.units(each).isEmpty())
+                .map(each -> BuildingPlan.of(ledger.name(each), ledger.units(each), ledger.byUnit(), this::words));
     }
 
     private Block byBuilding(Ledger ledger) {

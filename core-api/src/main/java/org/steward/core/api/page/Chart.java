@@ -106,6 +106,45 @@ public sealed interface Chart extends Block {
     record HeatCell(long count, String link) {}
 
     /**
+     * Places as they lie, e.g. the units of a building floor by floor (平面图), each with its state by sign and words.
+     *
+     * @param rows from the top down
+     * @param legend the signs that may stand in it, each once
+     * @param empty what is shown instead of no rows
+     */
+    record Plan(Text title, List<PlanRow> rows, List<PlanSign> legend, Text empty) implements Chart {
+        /** Copies the lists. */
+        public Plan {
+            rows = List.copyOf(rows);
+            legend = List.copyOf(legend);
+        }
+    }
+
+    /** A row of a plan, e.g. a floor. */
+    record PlanRow(Text label, List<PlanCell> cells) {
+        /** Copies the cells. */
+        public PlanRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A place.
+     *
+     * @param name as it is written on its door
+     * @param state its state, {@code null} where there is nothing to say of it
+     * @param link address of what is behind it, or an empty string
+     */
+    record PlanCell(String name, PlanSign state, String link) {}
+
+    /**
+     * A state in a plan.
+     *
+     * @param sign one or two characters
+     */
+    record PlanSign(String sign, Text words, Tone tone) {}
+
+    /**
      * Bars under each other, in the order given (排行).
      *
      * @param full the value of a bar that fills the width; {@code null}: the largest one
