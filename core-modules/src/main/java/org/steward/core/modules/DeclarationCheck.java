@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.duty.Checklist;
 import org.steward.core.api.duty.DutyPlan;
 import org.steward.core.api.mode.ServiceMode;
 import org.steward.core.api.module.ModuleDeclaration;
@@ -152,9 +153,21 @@ public final class DeclarationCheck {
                 .flatMap(transition -> transition.effects().stream())
                 .filter(Effect.OpenFindings.class::isInstance)
                 .flatMap(effect -> ((Effect.OpenFindings) effect).checklist().items().stream())
-                .filter(item -> !isType(item.opens()))
-                .forEach(item ->
-                        fault("item %s of %s opens unknown case type %s", item.code(), type.id(), item.opens()));
+                .forEach(item -> checkItem(type, item));
+    }
+
+    private void checkItem(CaseType type, Checklist.Item item) {
+        if (!isType(item.opens())) {
+            fault("item %s of %s opens unknown case type %s", item.code(), type.id(), item.opens());
+        }
+        declaration.caseTypes().stream()
+                .filter(opened -> opened.id().equals(item.opens()))
+                .forEach(opened -> item.known().keySet().stream()
+                        .filter(field -> opened.intake().field(field).isEmpty())
+                        .sorted()
+                        .forEach(field -> fault(
+                                "item %s of %s knows field %s, which %s does not ask",
+                                item.code(), type.id(), field, opened.id())));
     }
 
     private boolean isType(String id) {
