@@ -111,6 +111,13 @@ class PatrolPagesTest {
                 .as("one button a mobile post, none for a fixed one")
                 .hasSize(3)
                 .noneMatch(button -> button.values().containsValue("Main gate 大门岗"));
+        assertThat(tables(page.show(park.as("du"), Map.of()))
+                        .get(0)
+                        .lines()
+                        .get(0)
+                        .buttons())
+                .as("a guard is sent and does not send")
+                .isEmpty();
         page.act(park.as("icy"), "dispatch", reported.buttons().get(0).values()).orElseThrow();
         View running = page.show(park.as("du"), Map.of());
         assertThat(running.blocks())

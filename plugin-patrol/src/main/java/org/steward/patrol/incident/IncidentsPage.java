@@ -22,9 +22,11 @@ import org.steward.core.api.page.ModulePage;
 import org.steward.core.api.page.View;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Caller;
+import org.steward.core.api.people.Roles;
 import org.steward.core.api.security.Permissions;
 import org.steward.core.api.text.Text;
 import org.steward.patrol.PatrolTools;
+import org.steward.patrol.Refusals;
 
 /**
  * Where the control room takes an alarm and sends a post (突发事件处置, P27): the clock of what is not reached runs, one tap
@@ -89,6 +91,14 @@ public final class IncidentsPage implements ModulePage {
                 Text.of("No incident is open.", "没有未结事件。")));
         blocks.add(report());
         return new View(blocks);
+    }
+
+    /** What this caller may send: the mobile posts, or nothing. */
+    private List<String> posts(Caller caller) {
+        boolean sends = caller.is(Roles.ICC) || caller.is(Roles.GCAP) || Refusals.isAnybody(caller);
+        return sends
+                ? Parameter.items(tools.parameters().value(caller.estateId(), IncidentRules.MOBILE_POSTS))
+                : List.of();
     }
 
     private Block clock(Caller caller, Case incident) {

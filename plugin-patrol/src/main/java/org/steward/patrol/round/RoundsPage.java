@@ -3,6 +3,7 @@ package org.steward.patrol.round;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,10 +113,7 @@ public final class RoundsPage implements ModulePage {
         boolean own = item.acting().isEmpty() || item.acting().equals(caller.id());
         boolean startable =
                 own && RoundKind.of(item.type()).isPresent() && item.stateId().equals(RoundType.PLANNED);
-        Text time = item.from() == null
-                ? Text.same("–")
-                : Text.same(Elapsed.clock(item.from(), tools.zone(estate)).en() + "–"
-                        + Elapsed.clock(item.to(), tools.zone(estate)).en());
+        Text time = Text.same(time(item, tools.zone(estate)));
         return new Line(
                 List.of(
                         item.title(),
@@ -126,6 +124,13 @@ public final class RoundsPage implements ModulePage {
                 item.missed() ? Tone.LATE : item.phase() == Phase.OPEN ? Tone.NEUTRAL : Tone.GOOD,
                 item.number().isEmpty() ? "" : "/cases/" + item.number(),
                 startable ? List.of(start(item.number())) : List.of());
+    }
+
+    private static String time(DutyItem item, ZoneId zone) {
+        String from = Elapsed.clock(item.from(), zone).en();
+        return item.to() == null
+                ? from
+                : from + "–" + Elapsed.clock(item.to(), zone).en();
     }
 
     private static Button start(String number) {

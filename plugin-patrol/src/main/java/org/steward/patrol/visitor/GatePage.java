@@ -81,20 +81,18 @@ public final class GatePage implements ModulePage {
                                 .mandatory(),
                         Field.of(UNIT, FieldType.UNIT, Text.of("Host unit", "被访房屋"))
                                 .mandatory(),
-                        VisitorType.idType(),
-                        Field.text(DOCUMENT, Text.of("Number of the document", "证件号码"))
-                                .upTo(30)
-                                .explained(Text.of("Only its last four characters are kept.", "系统仅保存后四位。")),
-                        VisitorType.purpose().startingWith("VISIT"),
-                        Field.text(VisitorType.PLATE, Text.of("Number plate", "车牌号"))
-                                .upTo(20),
                         Field.text(
                                         VisitorType.CONFIRMED_BY,
                                         Text.of("Confirmed by the household: who, how", "住户确认人及方式"))
                                 .upTo(100)
                                 .explained(
                                         Text.of("Leave it empty while you call the household.", "尚在联系住户时可留空，确认后再放行。")),
-                        Field.text(VisitorType.PASS, Text.of("Pass", "来访证号")).upTo(20)),
+                        Field.text(VisitorType.PASS, Text.of("Pass", "来访证号")).upTo(20),
+                        VisitorType.idType().startingWith("ID_CARD"),
+                        Field.text(DOCUMENT, Text.of("Number of the document", "证件号码"))
+                                .upTo(30)
+                                .explained(Text.of("Only its last four characters are kept.", "系统仅保存后四位。")),
+                        VisitorType.purpose().startingWith("VISIT")),
                 Map.of(),
                 Text.of("Register", "登记"));
     }
@@ -202,8 +200,7 @@ public final class GatePage implements ModulePage {
 
     private static NewCase request(Map<String, String> fields) {
         Map<String, String> known = new HashMap<>(fields);
-        known.keySet()
-                .retainAll(List.of(VisitorType.NAME, VisitorType.ID_TYPE, VisitorType.PURPOSE, VisitorType.PLATE));
+        known.keySet().retainAll(List.of(VisitorType.NAME, VisitorType.ID_TYPE, VisitorType.PURPOSE));
         known.put(VisitorType.ID_TAIL, tail(fields.getOrDefault(DOCUMENT, "")));
         String unit = fields.get(UNIT);
         return NewCase.of(VisitorType.ID, Channel.COUNTER, "Visitor 访客 → " + unit, known)
