@@ -104,6 +104,16 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Loses a cookie, as when a session has run out. */
+    void forget(String cookie) {
+        driver.manage().deleteCookieNamed(cookie);
+    }
+
+    /** Clicks an element, wherever on the page it is. */
+    void click(String css) {
+        driver.executeScript("arguments[0].click()", find(css));
+    }
+
     String text() {
         return find("body").getText();
     }
@@ -117,6 +127,14 @@ final class Browser implements AutoCloseable {
         shoot(name + "-wide", 1366, 900);
         shoot(name + "-phone", 390, 844);
         driver.manage().window().setSize(new Dimension(1366, 900));
+    }
+
+    /** By how many pixels the page is wider than the window of a phone. */
+    long sticksOut() {
+        driver.manage().window().setSize(new Dimension(390, 844));
+        Object wider = driver.executeScript("return document.documentElement.scrollWidth - window.innerWidth");
+        driver.manage().window().setSize(new Dimension(1366, 900));
+        return (Long) wider;
     }
 
     private void shoot(String name, int width, int height) {

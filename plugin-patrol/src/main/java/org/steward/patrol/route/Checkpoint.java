@@ -13,7 +13,7 @@ import java.util.Set;
  * @param floor may be empty
  * @param words where exactly, 1-200 characters
  * @param proofs what is accepted there, not empty
- * @param label the letters on its label, drawn by the platform
+ * @param label the letters on its label; empty for one the platform is to draw
  * @param keyMinutes a key point (重点部位) is hit at least this often; 0 for an ordinary one
  * @param retired no longer visited, kept for what was recorded there
  */

@@ -4,18 +4,18 @@ package org.steward.patrol.route;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.text.Text;
 
 /**
- * A list of points as text (巡更点清单), one a line: {@code code, building, floor, where, proofs, key minutes}, separated
- * by commas or tabs as a spreadsheet copies them, quoted where a comma belongs to a value. The first three may be left
- * empty but for the code; without proofs a label is accepted, read or typed. Pure but for the labels drawn.
+ * A list of points as text (巡更点清单), one a line: {@code code, building, floor, where, proofs, key minutes, label},
+ * separated by commas or tabs as a spreadsheet copies them, quoted where a comma belongs to a value. All but the code may
+ * be left out; without proofs a label is accepted, read or typed. A label is given where one hangs already. Pure.
  */
 final class CheckpointList {
     static final String FIELD = "list";
@@ -27,7 +27,7 @@ final class CheckpointList {
     private CheckpointList() {}
 
     /** The points in the order of the lines, numbered from 1; every flaw names its line. */
-    static Outcome<List<Checkpoint>> read(String route, String text, RandomGenerator chance) {
+    static Outcome<List<Checkpoint>> read(String route, String text) {
         List<Checkpoint> points = new ArrayList<>();
         List<Flaw> flaws = new ArrayList<>();
         Set<String> codes = new HashSet<>();
@@ -37,7 +37,7 @@ final class CheckpointList {
             if (line.isBlank() || isHeading(line)) {
                 continue;
             }
-            Outcome<Checkpoint> point = point(route, cells(line), points.size() + 1, Labels.draw(chance));
+            Outcome<Checkpoint> point = point(route, cells(line), points.size() + 1);
             int number = at;
             point.refusal().ifPresent(refusal -> refusal.flaws().forEach(flaw -> flaws.add(in(number, flaw))));
             point.result().ifPresent(found -> {
@@ -58,11 +58,12 @@ final class CheckpointList {
     }
 
     /** One point from its values, in the order of a line. */
-    static Outcome<Checkpoint> point(String route, List<String> cells, int place, String label) {
+    static Outcome<Checkpoint> point(String route, List<String> cells, int place) {
         String code = cell(cells, 0);
         String words = cell(cells, 3);
         String proofs = cell(cells, 4);
         String key = cell(cells, 5);
+        String label = cell(cells, 6).toUpperCase(Locale.ROOT);
         List<Flaw> flaws = new ArrayList<>();
         if (!code.matches(RouteForm.CODES)) {
             flaws.add(flaw(
@@ -73,6 +74,10 @@ final class CheckpointList {
             flaws.add(flaw(Text.of(
                     "building up to 60, floor up to 20, place up to 200 characters",
                     "楼栋不超过 60 字，楼层不超过 20 字，位置不超过 200 字")));
+        }
+        if (!label.matches("[A-Z0-9]{0}|[A-Z0-9]{4,20}")) {
+            flaws.add(flaw(Text.of("“{0}” is no label of 4 to 20 letters and digits", "“{0}”不是 4 至 20 个字母和数字的标签编码")
+                    .with(label)));
         }
         Optional<Set<Proof>> accepted = proofs.isEmpty() ? Optional.of(USUAL) : Proof.list(proofs);
         if (accepted.isEmpty()) {

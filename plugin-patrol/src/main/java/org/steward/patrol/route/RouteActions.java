@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.patrol.route;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +19,6 @@ import org.steward.patrol.run.RunRules;
 
 /** What is done on the pages of the routes; every change reaches the runs that have not begun. Thread-safe. */
 final class RouteActions {
-    private static final SecureRandom CHANCE = new SecureRandom();
-
     private final PatrolTools tools;
     private final Routes routes;
     private final RunPlanner planner;
@@ -120,12 +117,12 @@ final class RouteActions {
                 .map(name -> fields.getOrDefault(name, ""))
                 .toList();
         return CheckpointList.point(
-                        route.code(), cells, place < 1 ? route.points().size() + 1 : place, Labels.draw(CHANCE))
+                        route.code(), cells, place < 1 ? route.points().size() + 1 : place)
                 .map(point -> put(caller, route, List.of(point), false));
     }
 
     private Outcome<Text> list(Caller caller, String text, Route route) {
-        return CheckpointList.read(route.code(), text, CHANCE)
+        return CheckpointList.read(route.code(), text)
                 .then(points -> points.isEmpty()
                         ? refused(Rejection.Kind.INVALID, CheckpointList.FIELD, Text.of("The list is empty", "清单为空"))
                         : Outcome.done(put(caller, route, points, true)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.patrol.route;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.steward.core.api.store.Transactions;
 
 /** The routes of an estate with their points, in the store. Thread-safe. */
 public final class Routes {
+    private static final SecureRandom CHANCE = new SecureRandom();
     private static final String ROUTE =
             "SELECT code, title, post, visit_order, starts, max_minutes, version, retired, since_ms FROM patrol_route"
                     + " WHERE estate_id = ?";
@@ -102,7 +104,8 @@ public final class Routes {
     }
 
     /**
-     * Adds points or changes those that have the same code; a label, once drawn, stays.
+     * Adds points or changes those that have the same code. A point without a label keeps the one it has, a new one is
+     * given one.
      *
      * @param whole whether the list is the whole route: points that are not in it retire
      */
@@ -154,8 +157,16 @@ public final class Routes {
                     "UPDATE patrol_point SET place_no = ?, building = ?, storey = ?, words = ?, proofs = ?,"
                             + " key_minutes = ?, retired = FALSE WHERE estate_id = ? AND route_code = ? AND code = ?",
                     values.toArray());
+            if (!point.label().isEmpty()) {
+                sql.update(
+                        "UPDATE patrol_point SET label = ? WHERE estate_id = ? AND route_code = ? AND code = ?",
+                        point.label(),
+                        sql.estateId(),
+                        point.route(),
+                        point.code());
+            }
         } else {
-            values.add(point.label());
+            values.add(point.label().isEmpty() ? Labels.draw(CHANCE) : point.label());
             sql.update(
                     "INSERT INTO patrol_point (place_no, building, storey, words, proofs, key_minutes, estate_id,"
                             + " route_code, code, label, retired) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)",

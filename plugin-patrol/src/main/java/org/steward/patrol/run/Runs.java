@@ -22,6 +22,8 @@ import org.steward.patrol.route.VisitOrder;
 /** Moves runs on as records arrive (巡更任务流转). Thread-safe. */
 public final class Runs {
     private static final int TRIES = 5;
+    /** Written where no point is to be named: an empty value would leave the one before. */
+    private static final String NONE = "–";
 
     private final PatrolTools tools;
     private final Hits hits;
@@ -124,9 +126,11 @@ public final class Runs {
     private Map<String, String> result(Case run, Judgement judged) {
         Map<String, String> where = routes.points(run.estateId(), run.fields().getOrDefault(RunType.ROUTE, "")).stream()
                 .collect(Collectors.toMap(Checkpoint::code, Checkpoint::where));
-        Function<List<String>, String> lines = codes -> codes.stream()
-                .map(code -> (code + " " + where.getOrDefault(code, "")).strip())
-                .collect(Collectors.joining("\n"));
+        Function<List<String>, String> lines = codes -> codes.isEmpty()
+                ? NONE
+                : codes.stream()
+                        .map(code -> (code + " " + where.getOrDefault(code, "")).strip())
+                        .collect(Collectors.joining("\n"));
         return Map.of(
                 RunType.IN_WINDOW,
                 Integer.toString(judged.inWindow()),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
@@ -21,6 +22,9 @@ import org.steward.core.api.security.Permit;
 import org.steward.core.api.security.Visit;
 import org.steward.core.api.text.Text;
 import org.steward.patrol.PatrolTools;
+import org.steward.patrol.route.Proof;
+import org.steward.patrol.run.Hit;
+import org.steward.patrol.run.Hits;
 
 /** What the phone of an officer asks and sends, at {@code /api/patrol/walk}. Thread-safe. */
 @Path("walk")
@@ -67,6 +71,38 @@ public final class WalkResource {
                 ? Response.ok(new Taken(tools.clock().instant(), sync.take(caller, sending)))
                         .build()
                 : Response.status(422).entity(needed()).build();
+    }
+
+    /**
+     * A record of a run as the office keeps it.
+     *
+     * @param proof name of the proof, or an empty string
+     * @param answer what the phone was told
+     */
+    public record Kept(
+            String id, String kind, String point, Instant at, Instant arrived, String proof, String by, String answer) {
+        static Kept of(Hit hit) {
+            return new Kept(
+                    hit.id(),
+                    hit.kind().name(),
+                    hit.point(),
+                    hit.at(),
+                    hit.serverAt(),
+                    hit.proof().map(Proof::name).orElse(""),
+                    hit.staff(),
+                    hit.answer().name());
+        }
+    }
+
+    /** Everything that was recorded on a run, in order of time; empty for a run that is not there. */
+    @GET
+    @Path("runs/{number}")
+    @Permit(Permissions.CASE_READ)
+    public List<Kept> records(@Context ContainerRequestContext request, @PathParam("number") String number) {
+        return new Hits(tools.transactions())
+                .of(visit(request).caller().orElseThrow().estateId(), number).stream()
+                        .map(Kept::of)
+                        .toList();
     }
 
     private static Rejection needed() {

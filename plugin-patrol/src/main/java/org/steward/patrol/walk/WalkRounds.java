@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,9 @@ final class WalkRounds {
         Instant now = tools.clock().instant();
         Map<String, Route> known =
                 routes.all(caller.estateId()).stream().collect(Collectors.toMap(Route::code, Function.identity()));
+        Map<String, Map<String, Checkpoint>> points = new HashMap<>();
         List<Round> rounds = open(caller).stream()
-                .flatMap(run -> round(run, known).stream())
+                .flatMap(run -> round(run, known, points).stream())
                 .filter(round -> round.from().isBefore(now.plus(AHEAD)))
                 .toList();
         return new Load(caller.id(), caller.name(), csrf, now, rounds);
@@ -113,14 +115,17 @@ final class WalkRounds {
                 .rows();
     }
 
-    private Optional<Round> round(Case run, Map<String, Route> known) {
+    /** Routes are read once, however many runs they have. */
+    private Optional<Round> round(Case run, Map<String, Route> known, Map<String, Map<String, Checkpoint>> points) {
         Route route = known.get(run.fields().getOrDefault(RunType.ROUTE, ""));
         if (route == null) {
             return Optional.empty();
         }
-        Map<String, Checkpoint> points = routes.points(run.estateId(), route.code()).stream()
-                .collect(Collectors.toMap(Checkpoint::code, Function.identity()));
-        return runs.plan(run).map(plan -> round(run, route, plan, points));
+        Map<String, Checkpoint> own = points.computeIfAbsent(
+                route.code(),
+                code -> routes.points(run.estateId(), code).stream()
+                        .collect(Collectors.toMap(Checkpoint::code, Function.identity())));
+        return runs.plan(run).map(plan -> round(run, route, plan, own));
     }
 
     private Round round(Case run, Route route, RunPlan plan, Map<String, Checkpoint> points) {
