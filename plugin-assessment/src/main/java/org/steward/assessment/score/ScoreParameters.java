@@ -100,7 +100,7 @@ public final class ScoreParameters {
         all.add(Parameter.list(
                 ACCIDENTS,
                 Text.of("Serious accidents: one grade lower", "严重安全责任事故（降一级）"),
-                "assessment-merit CONFIRMED kind=ACCIDENT serious",
+                "assessment-merit CONFIRMED kind=ACCIDENT who=about serious",
                 "B07"));
         all.add(Parameter.list(
                 GATES,

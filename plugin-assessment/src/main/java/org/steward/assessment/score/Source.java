@@ -16,8 +16,8 @@ import org.steward.core.api.parameter.Parameter;
 /**
  * Which cases cost points (扣分来源), written as {@code type STATE field=value severity}: the id of a case type or
  * {@code *}, none or one state, none or more values of fields, and what each case costs. The first source that fits a
- * case counts. {@code who=field} names the field with the member whose fault it is; without it the assignee, else who
- * did the work, else the responsible member answers. Immutable.
+ * case counts. {@code who=field} names the field with the member whose fault it is, nobody's when it is empty; without
+ * it the assignee, else who did the work, else the responsible member answers. Immutable.
  *
  * @param type id of a case type, {@code *} for every one
  * @param state id of a state, or an empty string for any
@@ -73,14 +73,14 @@ public record Source(String type, String state, Map<String, String> values, Stri
 
     /** Staff id of whose fault a case is, or an empty string. */
     public String member(Case of) {
-        String named = who.isEmpty() ? "" : value(of, who);
-        return Stream.of(
-                        named,
-                        of.people().assignee(),
-                        of.people().doneBy(),
-                        of.people().responsible())
-                .filter(id -> !id.isEmpty())
-                .findFirst()
-                .orElse("");
+        return who.isEmpty()
+                ? Stream.of(
+                                of.people().assignee(),
+                                of.people().doneBy(),
+                                of.people().responsible())
+                        .filter(id -> !id.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : value(of, who);
     }
 }

@@ -59,12 +59,14 @@ public final class SheetCount implements JournalSubscriber {
 
     private void count(Caller system, Subject subject, CaseFile file, boolean anew) {
         Case sheet = file.current();
-        boolean pending = "true".equals(sheet.fields().get(SheetFields.PENDING));
+        String pending = sheet.fields().getOrDefault(SheetFields.PENDING, "");
         if (sheet.state().equals(SheetType.OPEN)) {
             refuseBeforeCounted(system, subject);
             fire(system, sheet, "calculate", writing.measured(system, subject, file));
-        } else if (pending) {
-            Map<String, String> values = anew ? writing.measured(system, subject, file) : writing.recounted(file);
+        } else if (!pending.equals(SheetFields.IS_COUNTED)) {
+            Map<String, String> values = anew || pending.equals(SheetFields.TO_MEASURE)
+                    ? writing.measured(system, subject, file)
+                    : writing.recounted(file);
             Case counted = fire(system, sheet, "recount", values);
             finalise(system, counted);
         } else {

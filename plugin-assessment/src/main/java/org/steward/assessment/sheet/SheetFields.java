@@ -70,8 +70,14 @@ public final class SheetFields {
     public static final String PEER_POINTS = "peerPoints";
     /** Rating of the superior. */
     public static final String SUPERIOR_POINTS = "superiorPoints";
-    /** Whether the score has to be counted again. */
+    /** What has to be done to the score. */
     public static final String PENDING = "pending";
+    /** It has to be counted again. */
+    static final String TO_COUNT = "count";
+    /** The facts have to be measured again. */
+    static final String TO_MEASURE = "measure";
+    /** Nothing. */
+    static final String IS_COUNTED = "no";
     /** What an appeal has struck off. */
     public static final String STRUCK = "struck";
     /** Outcome of an appeal. */

@@ -54,7 +54,7 @@ final class SheetGuards {
             Text.of("For managers the general manager decides", "管理人员的考核由总经理裁定"));
 
     static final Guard COUNTED = context -> unless(
-            !"true".equals(field(context, SheetFields.PENDING)),
+            SheetFields.IS_COUNTED.equals(field(context, SheetFields.PENDING)),
             "being-counted",
             Text.of("The score is being counted; try again in a moment", "正在重新计分，请稍后再试"));
 

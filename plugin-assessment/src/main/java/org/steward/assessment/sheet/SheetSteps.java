@@ -26,8 +26,9 @@ final class SheetSteps {
     private static final String[] EVERYBODY = {
         Roles.CSA, Roles.TECH, Roles.GUARD, Roles.CLEAN, Roles.GREEN, Roles.ICC, Roles.FIN
     };
-    private static final Effect COUNT_AGAIN = new Effect.Put(SheetFields.PENDING, "true");
-    private static final Effect COUNTED = new Effect.Put(SheetFields.PENDING, "false");
+    private static final Effect COUNT_AGAIN = new Effect.Put(SheetFields.PENDING, SheetFields.TO_COUNT);
+    private static final Effect MEASURE_AGAIN = new Effect.Put(SheetFields.PENDING, SheetFields.TO_MEASURE);
+    private static final Effect COUNTED = new Effect.Put(SheetFields.PENDING, SheetFields.IS_COUNTED);
 
     private SheetSteps() {}
 
@@ -223,7 +224,7 @@ final class SheetSteps {
                         .mandatory())
                 .when(SheetGuards.NOT_OWN)
                 .when(SheetGuards.INSIDE_PERIOD)
-                .causing(COUNT_AGAIN)
+                .causing(MEASURE_AGAIN)
                 .build();
     }
 
@@ -233,7 +234,7 @@ final class SheetSteps {
                 .from(CALCULATED, SELF_RATED, REVIEWED)
                 .by(Roles.RPM)
                 .when(SheetGuards.NOT_OWN)
-                .causing(COUNT_AGAIN)
+                .causing(MEASURE_AGAIN)
                 .build();
     }
 }
