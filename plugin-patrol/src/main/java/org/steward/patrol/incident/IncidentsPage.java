@@ -71,7 +71,7 @@ public final class IncidentsPage implements ModulePage {
     public View show(Caller caller, Map<String, String> query) {
         Instant now = tools.clock().instant();
         List<Case> open = alarms.open(caller);
-        List<String> posts = Parameter.items(tools.parameters().value(caller.estateId(), IncidentRules.MOBILE_POSTS));
+        List<String> posts = posts(caller);
         List<Block> blocks = new ArrayList<>();
         blocks.add(alarms.tiles(open, now));
         open.stream()
