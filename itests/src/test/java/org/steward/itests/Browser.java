@@ -111,7 +111,8 @@ final class Browser implements AutoCloseable {
 
     /** Clicks an element, wherever on the page it is. */
     void click(String css) {
-        driver.executeScript("arguments[0].click()", find(css));
+        find(css);
+        driver.executeScript("document.querySelector(arguments[0]).click()", css);
     }
 
     String text() {

@@ -45,10 +45,7 @@ class PatrolOfflineBrowserIT {
         admin = Api.at(server.address()).signIn("admin", Server.PASSWORD);
         Api.Answer enabled = admin.post("/api/modules/patrol/enable", Map.of());
         assertThat(enabled.status()).as(enabled.raw()).isEqualTo(200);
-        admin.submit(
-                "/staff/new",
-                "",
-                "id=gus&name=Gus+Guard&role=GUARD&active=true&language=en&password=" + PASSWORD);
+        admin.submit("/staff/new", "", "id=gus&name=Gus+Guard&role=GUARD&active=true&language=en&password=" + PASSWORD);
     }
 
     @AfterAll
@@ -86,8 +83,7 @@ class PatrolOfflineBrowserIT {
         String list = IntStream.rangeClosed(1, POINTS)
                 .mapToObj(i -> code(i) + ",3,B2,\"Column " + i + ", fire box\",QR CODE,," + label(i))
                 .collect(Collectors.joining("\n"));
-        admin.submit(
-                "/m/patrol/routes?route=GARAGE", "", "do=list&f.route=GARAGE&f.list=" + encoded(list));
+        admin.submit("/m/patrol/routes?route=GARAGE", "", "do=list&f.route=GARAGE&f.list=" + encoded(list));
         Pause.until("the run of the route", PATIENCE, () -> rounds().size() == 1);
         return rounds().path(0).path("number").asText();
     }
@@ -133,14 +129,22 @@ class PatrolOfflineBrowserIT {
                         "items",
                         List.of(
                                 Map.of(
-                                        "id", "another-phone-1",
-                                        "kind", "HIT",
-                                        "run", run,
-                                        "point", code(40),
-                                        "at", now,
-                                        "proof", "CODE",
-                                        "label", label(40),
-                                        "by", "admin"),
+                                        "id",
+                                        "another-phone-1",
+                                        "kind",
+                                        "HIT",
+                                        "run",
+                                        run,
+                                        "point",
+                                        code(40),
+                                        "at",
+                                        now,
+                                        "proof",
+                                        "CODE",
+                                        "label",
+                                        label(40),
+                                        "by",
+                                        "admin"),
                                 Map.of("id", "another-phone-2", "kind", "END", "run", run, "at", now, "by", "admin"))));
         assertThat(taken.status()).as(taken.raw()).isEqualTo(200);
         assertThat(state(run)).isEqualTo("INCOMPLETE");
@@ -155,15 +159,16 @@ class PatrolOfflineBrowserIT {
             browser.speak("en");
             browser.go(WALK);
             browser.find("[data-app][data-ready='yes']");
-            browser.picture("patrol-rounds");
+            browser.picture("patrol-walk-rounds");
             browser.click("[data-app] [data-number='" + run + "']");
             walk(browser, 1, 5);
-            Pause.until("five points at the office", PATIENCE, () -> records(run).size() == 5);
+            Pause.until(
+                    "five points at the office", PATIENCE, () -> records(run).size() == 5);
             assertThat(state(run)).isEqualTo("RUNNING");
 
             line.cut();
             walk(browser, 6, 30);
-            browser.picture("patrol-offline");
+            browser.picture("patrol-walk-offline");
             browser.go(WALK);
             browser.find("[data-app] [data-net='no-network']");
             assertThat(browser.find("[data-app] [data-waiting]").getAttribute("data-waiting"))
@@ -178,17 +183,20 @@ class PatrolOfflineBrowserIT {
             line.mend();
             browser.click("[data-app] [data-do='send']");
             browser.find("[data-app] [data-net='signed-out']");
-            browser.picture("patrol-signed-out");
+            browser.picture("patrol-walk-signed-out");
             browser.click("[data-app] a[href^='/sign-in']");
             signIn(browser);
             browser.find("[data-app] [data-net='done']");
-            Pause.until("everything sent", PATIENCE, () -> !browser.all("[data-app] [data-waiting='0']").isEmpty());
+            Pause.until(
+                    "everything sent",
+                    PATIENCE,
+                    () -> !browser.all("[data-app] [data-waiting='0']").isEmpty());
             assertThat(browser.find("[data-app] [data-sent]").getAttribute("data-sent"))
                     .isEqualTo("60");
             assertThat(browser.all("[data-app] [data-standing='RUN_ENDED']")).hasSize(54);
             assertThat(browser.all("[data-app] [data-standing='REPEAT']")).hasSize(1);
             assertThat(browser.text()).contains("another phone or the office had ended the run");
-            browser.picture("patrol-conflicts");
+            browser.picture("patrol-walk-conflicts");
         }
         holdsEachRecordOnce(run);
     }

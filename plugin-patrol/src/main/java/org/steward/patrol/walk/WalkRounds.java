@@ -51,8 +51,9 @@ final class WalkRounds {
      * @param me staff id of who is signed in
      * @param csrf token for the sending
      * @param now the server's clock
+     * @param zone time zone of the estate
      */
-    public record Load(String me, String name, String csrf, Instant now, List<Round> rounds) {}
+    public record Load(String me, String name, String csrf, Instant now, String zone, List<Round> rounds) {}
 
     /**
      * A run as the phone walks it.
@@ -95,7 +96,7 @@ final class WalkRounds {
                 .flatMap(run -> round(run, known, points).stream())
                 .filter(round -> round.from().isBefore(now.plus(AHEAD)))
                 .toList();
-        return new Load(caller.id(), caller.name(), csrf, now, rounds);
+        return new Load(caller.id(), caller.name(), csrf, now, tools.zone(caller.estateId()).getId(), rounds);
     }
 
     private List<Case> open(Caller caller) {

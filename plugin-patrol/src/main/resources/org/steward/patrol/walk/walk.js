@@ -5,7 +5,6 @@
   var root = document.querySelector("[data-app]");
   var zh = root.dataset.lang === "zh";
   var RETRY_MS = 30000;
-  var LARGEST_SIDE = 1280;
   var see = { number: "", point: "", mode: "", say: "", bad: false, net: "", busy: false };
   var rounds = [];
   var records = [];
@@ -14,7 +13,9 @@
 
   function t(en, chinese) { return zh ? chinese : en; }
   function of(words) { return zh ? words.zh : words.en; }
-  function clock(iso) { return new Date(iso).toTimeString().slice(0, 5); }
+  function clock(iso) {
+    return new Date(iso).toLocaleTimeString("en-GB", { timeZone: (me && me.zone) || undefined, hour: "2-digit", minute: "2-digit" });
+  }
 
   function h(tag, given) {
     var e = document.createElement(tag);
@@ -71,16 +72,11 @@
     return keep(Object.assign({ kind: "HIT", point: p.code }, more), words || p.code + " ✓ " + clock(new Date()));
   }
 
-  function hash(text) {
-    return crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)).then(function (bytes) {
-      return Array.from(new Uint8Array(bytes)).map(function (b) { return b.toString(16).padStart(2, "0"); }).join("");
-    });
-  }
   // A label belongs to the point whose hash it has, whichever point was expected.
   function byLabel(text, proof) {
     var r = round();
     var label = text.trim().toUpperCase().split("/").pop();
-    return hash(label).then(function (found) {
+    return patrolStore.hash(label).then(function (found) {
       var p = r.points.filter(function (one) { return one.label === found; })[0];
       if (!p) { say(t("This is not a label of this round.", "这不是本次巡更路线上的标签。"), true); draw(); return undefined; }
       if (p.proofs.indexOf(proof) < 0) { say(t("This point does not accept that.", "该点不接受此种凭证。"), true); draw(); return undefined; }
@@ -89,14 +85,6 @@
     });
   }
 
-  function picture(file) {
-    return createImageBitmap(file).then(function (image) {
-      var scale = Math.min(1, LARGEST_SIDE / Math.max(image.width, image.height));
-      var canvas = h("canvas", { width: Math.round(image.width * scale), height: Math.round(image.height * scale) });
-      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-      return canvas.toDataURL("image/jpeg", 0.7).split(",")[1];
-    });
-  }
   function position(p) {
     say(t("Looking for the position …", "正在定位……"));
     draw();
@@ -176,7 +164,6 @@
       box.append(h("p", { class: "empty" }, t("No patrol in the next hours. Routes are made by the captain under Patrol routes.",
         "未来数小时没有巡更任务。路线由队长在“巡更路线”中设置。")));
     }
-    box.append(recordList(records));
     return box;
   }
   function recordList(these) {
@@ -203,7 +190,7 @@
   function shot(then) {
     var file = h("input", { type: "file", accept: "image/*", capture: "environment", class: "hide", tabindex: "-1", onchange: function () {
       if (file.files.length) {
-        picture(file.files[0]).then(then).catch(function () { say(t("The picture cannot be read.", "无法读取照片。"), true); draw(); });
+        patrolStore.picture(file.files[0]).then(then).catch(function () { say(t("The picture cannot be read.", "无法读取照片。"), true); draw(); });
       }
     } });
     return h("span", {}, button(t("Photo", "拍照"), function () { file.click(); }, "photo", { class: "wide" }), file);
@@ -231,7 +218,6 @@
       return h("li", {}, button((at ? "✓ " + at + "  " : "○  ") + one.code + " " + place(one),
         function () { see.point = one.code; say(""); draw(); window.scrollTo(0, 0); }, "point", { "data-point": one.code, "data-hit": at ? "yes" : "no" }));
     }))));
-    box.append(recordList(mine(r.number)));
     return box;
   }
   function typed() {
@@ -254,9 +240,24 @@
       button(t("Report an incident", "报告突发事件"), function () { tell("incident"); }, "incident", { class: "primary" }));
   }
 
+  // What is tapped must not be replaced under the thumb: a sending draws the state above and the records below only.
+  var top = h("div"), middle = h("div"), bottom = h("div");
+  var drawn = "";
+  function shown() {
+    return JSON.stringify([see.number, rounds.map(function (r) { return [r.number, r.closed, r.points, r.hit]; })]);
+  }
+  function aside() {
+    top.replaceChildren(head());
+    bottom.replaceChildren(recordList(see.number ? mine(see.number) : records));
+  }
   function draw(video) {
     var r = round();
-    root.replaceChildren(head(), video ? h("div", {}, video, button(t("Back", "返回"), function () { back(); }, "back")) : r ? walk(r) : list());
+    drawn = shown();
+    aside();
+    middle.replaceChildren(video ? h("div", {}, video, button(t("Back", "返回"), function () { back(); }, "back")) : r ? walk(r) : list());
+  }
+  function drawAfterSending() {
+    if ((see.mode === "" || see.mode === "end") && shown() !== drawn) { draw(); } else { aside(); }
   }
 
   function sync() {
@@ -264,7 +265,7 @@
     see.busy = true;
     return patrolStore.sync().then(function (how) { see.net = how; }).then(load).finally(function () {
       see.busy = false;
-      if (see.mode === "" || see.mode === "end") { draw(); }
+      drawAfterSending();
       if (see.again) { see.again = false; sync(); }
     });
   }
@@ -291,6 +292,7 @@
       .then(function () { root.dataset.ready = "yes"; }, function () { root.dataset.ready = "later"; });
   }
 
+  root.replaceChildren(top, middle, bottom);
   load().then(function () { draw(); return sync(); }).then(settle).then(function () { draw(); });
   window.addEventListener("online", sync);
   document.addEventListener("visibilitychange", function () { if (!document.hidden) { sync(); } });
