@@ -11,7 +11,7 @@ public enum Dimension {
     CATEGORY(Text.of("Category", "类别")),
     /** Building of the unit. */
     BUILDING(Text.of("Building", "楼栋")),
-    /** Team the case is with. */
+    /** Team the case is with; without one, the value of its field {@code department}. */
     TEAM(Text.of("Department", "部门")),
     /** The responsible member of staff. */
     RESPONSIBLE(Text.of("Responsible", "责任人")),

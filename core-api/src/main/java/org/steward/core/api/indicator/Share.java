@@ -79,6 +79,17 @@ public final class Share {
                 .or(() -> Optional.ofNullable(file.current().times().dueAt()));
     }
 
+    /** The deadline of a rule, met, open, or passed when the case ended without it; one that fell away before is none. */
+    public static Optional<Instant> dueOf(CaseFile file, String rule) {
+        Instant closed = file.current().times().closedAt();
+        return file.timers().stream()
+                .filter(timer -> timer.rule().equals(rule))
+                .filter(timer ->
+                        !timer.cancelled() || closed != null && !timer.dueAt().isAfter(closed))
+                .map(CaseTimer::dueAt)
+                .max(Instant::compareTo);
+    }
+
     /** Whether a deadline exists for the case and still counts. */
     public static Predicate<CaseFile> hasTimer(String rule) {
         return file -> file.timers().stream().anyMatch(timer -> isRule(timer, rule));
