@@ -2,18 +2,19 @@
 package org.steward.complaints.figure;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.steward.complaints.box.BoxOpeningType;
 import org.steward.complaints.complaint.ComplaintType;
 import org.steward.complaints.information.InformationType;
-import org.steward.core.api.callback.Callback;
 import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.cases.LinkKind;
-import org.steward.core.api.cases.Satisfaction;
 import org.steward.core.api.indicator.Combine;
 import org.steward.core.api.indicator.Indicator;
 import org.steward.core.api.indicator.Measure;
@@ -23,11 +24,16 @@ import org.steward.core.api.text.Text;
 
 /** K20 to K32 of domain section 4, computed from what happened. */
 public final class ComplaintIndicators {
-    private static final Predicate<CaseFile> ANY = file -> true;
-    private static final Predicate<CaseFile> HANDLED =
+    private static final Predicate<CaseFile> FINISHED =
             file -> file.current().times().finishedAt() != null;
+
+    /** What was converted was none after all. */
+    private static final Predicate<CaseFile> COMPLAINT =
+            file -> !"CONVERTED".equals(file.current().state());
+
     private static final Predicate<CaseFile> VALID =
-            file -> !"INVALID".equals(file.current().fields().get("valid"));
+            COMPLAINT.and(file -> !"INVALID".equals(file.current().fields().get("valid")));
+    private static final Predicate<CaseFile> HANDLED = VALID.and(FINISHED);
     private static final Predicate<CaseFile> REPEATED = file -> file.current().reopened() > 0
             || file.links().stream().anyMatch(link -> link.kind() == LinkKind.SAME_MATTER && !link.inverse());
     private static final Predicate<CaseFile> IN_TIME =
@@ -44,7 +50,7 @@ public final class ComplaintIndicators {
     public static List<Indicator> all() {
         List<Indicator> all = new ArrayList<>(ofComplaints());
         all.addAll(ofTheBox());
-        all.addAll(ofCallbacks());
+        all.addAll(CallbackIndicators.all(HANDLED));
         return all;
     }
 
@@ -57,21 +63,40 @@ public final class ComplaintIndicators {
                         Text.of("first replies in time / complaints", "及时首次答复数 / 投诉数"),
                         100,
                         "A10, C05",
-                        Share.ofReceived(type, Share.hasTimer("first-reply"), Share.metInTime("first-reply"))),
+                        Share.ofReceived(
+                                type,
+                                COMPLAINT.and(
+                                        file -> Share.dueOf(file, "first-reply").isPresent()),
+                                Share.hasTimer("first-reply").and(Share.metInTime("first-reply")))),
                 figure(
                         "K21",
                         Text.of("Complaints solved on time", "投诉处理及时率"),
                         Text.of("solved within the limit of the class / complaints due", "按等级时限处理数 / 到期投诉数"),
                         95,
                         "CV",
-                        Share.ofDue(type, ANY, ComplaintIndicators::isSolvedInTime)),
+                        Share.ofThose(
+                                type,
+                                ComplaintIndicators::solvedBy,
+                                COMPLAINT.and(file -> !isWithdrawnInTime(file)),
+                                ComplaintIndicators::isSolvedInTime)),
+                figure(
+                        "K21-CLOSED",
+                        Text.of("Solved complaints: on time", "已处理投诉及时率"),
+                        Text.of("solved within the limit / complaints due that are solved", "按时限处理数 / 到期且已处理投诉数"),
+                        95,
+                        "CV",
+                        Share.ofThose(
+                                type,
+                                ComplaintIndicators::solvedBy,
+                                COMPLAINT.and(FINISHED).and(file -> !isWithdrawnInTime(file)),
+                                ComplaintIndicators::isSolvedInTime)),
                 figure(
                         "K22",
                         Text.of("Valid complaints handled", "有效投诉处理率"),
                         Text.of("valid complaints handled / valid complaints", "已处理有效投诉 / 有效投诉"),
                         100,
                         "B03, B06",
-                        Share.ofReceived(type, VALID, HANDLED)),
+                        Share.ofReceived(type, VALID, FINISHED)),
                 lower(
                         "K23",
                         Text.of("Valid complaints per household", "有效投诉率"),
@@ -85,27 +110,7 @@ public final class ComplaintIndicators {
                         Text.of("same matter or reopened / complaints", "重复或重新处理 / 投诉数"),
                         5,
                         "CV",
-                        Share.ofReceived(type, ANY, REPEATED)),
-                figure(
-                        "K25",
-                        Text.of("Complaints called back", "投诉回访率"),
-                        Text.of("call-backs done in the window / complaints handled", "窗口期内回访数 / 已处理投诉"),
-                        100,
-                        "A08-A10",
-                        Share.ofReceived(
-                                type,
-                                HANDLED,
-                                file -> file.callbacks().stream().anyMatch(ComplaintIndicators::isDoneInTime))),
-                figure(
-                        "K26",
-                        Text.of("Complainants satisfied", "投诉满意率"),
-                        Text.of("A or B / call-backs with an answer", "满意及较满意 / 有效回访"),
-                        95,
-                        "B06",
-                        Share.ofReceived(
-                                type,
-                                file -> file.current().satisfaction() != null,
-                                file -> file.current().satisfaction() != Satisfaction.C)));
+                        Share.ofReceived(type, COMPLAINT, REPEATED)));
     }
 
     private static List<Indicator> ofTheBox() {
@@ -116,7 +121,10 @@ public final class ComplaintIndicators {
                         Text.of("opened in time / days x boxes", "按时开启次数 / 天数×箱数"),
                         100,
                         "S0",
-                        Share.ofReceived(BoxOpeningType.ID, Share.hasTimer("open"), Share.metInTime("open"))),
+                        Share.ofReceived(
+                                BoxOpeningType.ID,
+                                file -> true,
+                                Share.hasTimer("open").and(Share.metInTime("open")))),
                 figure(
                         "K28",
                         Text.of("Letters handed over on time", "信件按时移交率"),
@@ -133,44 +141,6 @@ public final class ComplaintIndicators {
                         Share.ofReceived(InformationType.ID, Share.hasTimer("handle"), Share.metInTime("handle"))));
     }
 
-    private static List<Indicator> ofCallbacks() {
-        String type = ComplaintType.ID;
-        return List.of(
-                figure(
-                        "K30",
-                        Text.of("Call-back rate", "回访率"),
-                        Text.of("call-backs done / complaints handled", "已回访 / 已处理投诉"),
-                        100,
-                        "A08",
-                        Share.ofReceived(
-                                type,
-                                HANDLED,
-                                file -> file.callbacks().stream().anyMatch(ComplaintIndicators::isDone))),
-                figure(
-                        "K31",
-                        Text.of("Issues of call-backs settled", "回访处理率"),
-                        Text.of("dissatisfied answers settled or dated / dissatisfied answers", "不满意项已处理或约期 / 不满意项"),
-                        100,
-                        "S0",
-                        Share.ofReceived(
-                                type,
-                                file -> file.current().reopened() > 0,
-                                file -> HANDLED.test(file)
-                                        || file.current().times().promisedAt() != null)),
-                figure(
-                        "K32",
-                        Text.of("Call-backs passed", "回访合格率"),
-                        Text.of("last call-back satisfied / call-backs recorded", "末次回访满意 / 回访数"),
-                        95,
-                        "A14, CV",
-                        Share.ofReceived(
-                                type,
-                                file -> file.callbacks().stream().anyMatch(ComplaintIndicators::isDone),
-                                file -> file.callbacks().stream()
-                                        .filter(ComplaintIndicators::isDone)
-                                        .noneMatch(callback -> callback.satisfaction() == Satisfaction.C))));
-    }
-
     private static boolean isSolvedInTime(CaseFile file) {
         return file.timers().isEmpty()
                 ? IN_TIME.test(file)
@@ -180,14 +150,20 @@ public final class ComplaintIndicators {
                         .test(file);
     }
 
-    private static boolean isDone(Callback callback) {
-        return callback.status() == Callback.Status.DONE;
+    /** The last deadline for solving it. */
+    private static Optional<Instant> solvedBy(CaseFile file) {
+        return file.timers().isEmpty()
+                ? Share.dueAt(file)
+                : Stream.of("resolve", "resolve-again")
+                        .flatMap(rule -> Share.dueOf(file, rule).stream())
+                        .max(Instant::compareTo);
     }
 
-    private static boolean isDoneInTime(Callback callback) {
-        return isDone(callback)
-                && callback.doneAt() != null
-                && !callback.doneAt().isAfter(callback.dueTo());
+    /** Then nothing is due any more. */
+    private static boolean isWithdrawnInTime(CaseFile file) {
+        Instant closed = file.current().times().closedAt();
+        return "WITHDRAWN".equals(file.current().closureCode())
+                && solvedBy(file).filter(due -> due.isBefore(closed)).isEmpty();
     }
 
     /** Of the households, which the platform knows. */
@@ -195,7 +171,7 @@ public final class ComplaintIndicators {
         return VALID.test(file) ? List.of(Tally.of(file.current().times().receivedAt(), 1, 0)) : List.of();
     }
 
-    private static Indicator figure(String code, Text title, Text formula, int target, String source, Measure measure) {
+    static Indicator figure(String code, Text title, Text formula, int target, String source, Measure measure) {
         return new Indicator(code, title, formula, "%", BigDecimal.valueOf(target), true, source, measure);
     }
 

@@ -18,6 +18,7 @@ public final class FrontdeskIndicators {
                         new RequestFigures(tools).all(),
                         PromiseFigures.all(),
                         PostFigures.all(),
+                        CallbackFigures.all(),
                         NoticeFigures.all())
                 .flatMap(List::stream)
                 .toList();

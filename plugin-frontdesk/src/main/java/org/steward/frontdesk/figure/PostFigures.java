@@ -60,9 +60,10 @@ final class PostFigures {
                         Text.of("visits rated A or B / visits completed", "评价 A、B 的次数 / 完成次数"),
                         95,
                         "CV",
-                        Share.ofReceived(
+                        Share.ofThose(
                                 GuidedVisitType.ID,
-                                file -> Taken.has(file, "complete"),
+                                file -> Taken.last(file, "complete"),
+                                file -> true,
                                 file -> WELL.contains(
                                         file.current().fields().getOrDefault(GuidedVisitType.RATING, "")))));
     }

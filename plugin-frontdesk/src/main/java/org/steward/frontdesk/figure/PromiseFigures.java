@@ -50,8 +50,9 @@ final class PromiseFigures {
             return Figure.inTime("transfer").test(file);
         }
         boolean everLate = file.journal().stream()
-                .anyMatch(entry -> entry.kind().equals(Kinds.CLOCK_OVERDUE)
-                        && FEED_BACK.equals(entry.data().get("rule")));
+                .filter(entry -> entry.kind().equals(Kinds.CLOCK_MET)
+                        && FEED_BACK.equals(entry.data().get("rule")))
+                .anyMatch(met -> met.at().isAfter(Instant.parse(met.data().get("due"))));
         return !everLate && Figure.inTime(FEED_BACK).test(file);
     }
 

@@ -52,8 +52,11 @@ final class RequestFigures {
                         Text.of("dispatched in time / dispatched", "及时派工数 / 派工数"),
                         95,
                         "CV",
-                        Share.ofReceived(
-                                RequestType.ID, file -> Taken.has(file, "dispatch"), Figure.inTime("dispatch"))));
+                        Share.ofThose(
+                                RequestType.ID,
+                                file -> Taken.first(file, "dispatch").map(Entry::at),
+                                Figure.ANY,
+                                Figure.inTime("dispatch"))));
     }
 
     /** By the customer himself, by the latest main deadline, and not reopened since; a silent one confirms nothing. */

@@ -2,6 +2,8 @@
 package org.steward.renovation.figure;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +15,8 @@ import org.steward.core.api.indicator.Indicator;
 import org.steward.core.api.indicator.Measure;
 import org.steward.core.api.indicator.Share;
 import org.steward.core.api.indicator.Tally;
+import org.steward.core.api.journal.Entry;
+import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.text.Text;
 import org.steward.renovation.patrol.PatrolType;
 import org.steward.renovation.violation.ViolationType;
@@ -22,12 +26,13 @@ import org.steward.renovation.works.RenovationType;
 /** K47 to K52 of domain section 4, computed from what happened. */
 public final class RenovationIndicators {
     private static final int ALL = 100;
+    private static final Set<String> REVIEWS = Set.of("review", "review-again", "change");
+    private static final Set<String> DECIDES = Set.of("approve", "reject", "approveChange", "refuseChange");
     private static final Predicate<CaseFile> ANY = file -> true;
     private static final Predicate<CaseFile> DECLARED =
             file -> !"true".equals(file.current().fields().get(RenovationFields.UNDECLARED));
-    private static final Predicate<CaseFile> OVER = file -> file.current().isClosed();
-    private static final Predicate<CaseFile> NOT_MISSED =
-            file -> !"MISSED".equals(file.current().state());
+    private static final Predicate<CaseFile> MADE =
+            file -> file.current().isClosed() && !"MISSED".equals(file.current().state());
 
     private RenovationIndicators() {}
 
@@ -44,20 +49,17 @@ public final class RenovationIndicators {
                 figure(
                         "K48",
                         Text.of("Renovation review on time", "装修审批及时率"),
-                        Text.of("decided in time / applications with a decision due", "按时决定 / 应决定的申请"),
+                        Text.of("decisions in time / decisions", "按时决定数 / 决定数"),
                         ALL,
                         "CV",
-                        Share.ofReceived(
-                                RenovationType.ID,
-                                Share.hasTimer("review").and(RenovationIndicators::isDecided),
-                                Share.metInTime("review").and(Share.metInTime("review-again")))),
+                        Share.each(Set.of(RenovationType.ID), RenovationIndicators::decisions)),
                 figure(
                         "K49",
                         Text.of("Renovation patrol done", "装修巡查率"),
                         Text.of("patrols made / patrols planned", "已巡查 / 计划巡查"),
                         ALL,
                         "E04, E07",
-                        Share.ofReceived(PatrolType.ID, OVER, NOT_MISSED)),
+                        Share.ofDue(PatrolType.ID, ANY, MADE)),
                 new Indicator(
                         "K50",
                         Text.of("Violation rate", "违章发生率"),
@@ -78,18 +80,53 @@ public final class RenovationIndicators {
                         Text.of("corrected or handed to the authority in time / violations due", "按时整改或移交 / 到期违章"),
                         95,
                         "CV",
-                        Share.ofDue(ViolationType.ID, Share.hasTimer("rectify"), Share.metInTime("rectify"))),
+                        ofRule(ViolationType.ID, "rectify")),
                 figure(
                         "K52",
                         Text.of("Deposits refunded on time", "押金按时退还率"),
                         Text.of("refunded in time / refunds due", "按时退还 / 到期退还"),
                         ALL,
                         "E06",
-                        Share.ofDue(RenovationType.ID, Share.hasTimer("refund"), Share.metInTime("refund"))));
+                        ofRule(RenovationType.ID, "refund")));
     }
 
-    private static boolean isDecided(CaseFile file) {
-        return file.timers().stream().anyMatch(timer -> timer.rule().equals("review") && timer.metAt() != null);
+    /** Of the deadlines of a rule that lie in the period, whether they were met in time. */
+    private static Measure ofRule(String type, String rule) {
+        return Share.ofThose(
+                type, file -> Share.dueOf(file, rule), ANY, Share.hasTimer(rule).and(Share.metInTime(rule)));
+    }
+
+    /** Each decision that stands, by the deadline it met. */
+    private static List<Tally> decisions(CaseFile file) {
+        List<Tally> decisions = new ArrayList<>();
+        for (Entry step : standing(file)) {
+            file.journal().stream()
+                    .filter(entry -> entry.kind().equals(Kinds.CLOCK_MET)
+                            && REVIEWS.contains(entry.data().getOrDefault("rule", ""))
+                            && entry.at().equals(step.at()))
+                    .findFirst()
+                    .ifPresent(met -> decisions.add(Tally.one(
+                            step.at(),
+                            !step.at().isAfter(Instant.parse(met.data().get("due"))))));
+        }
+        return decisions;
+    }
+
+    /** Decisions that were not taken back. */
+    private static List<Entry> standing(CaseFile file) {
+        List<Entry> decided = new ArrayList<>();
+        for (Entry entry : file.journal()) {
+            String step = entry.data().getOrDefault("transition", "");
+            if (!DECIDES.contains(step)) {
+                continue;
+            }
+            if (entry.kind().equals(Kinds.MOVED)) {
+                decided.add(entry);
+            } else if (entry.kind().equals(Kinds.UNDONE) && !decided.isEmpty()) {
+                decided.remove(decided.size() - 1);
+            }
+        }
+        return decided;
     }
 
     /** A planned patrol says that there is work in the unit, a violation that there is one. */

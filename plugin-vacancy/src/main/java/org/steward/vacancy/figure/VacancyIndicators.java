@@ -3,7 +3,6 @@ package org.steward.vacancy.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.indicator.Indicator;
@@ -17,8 +16,6 @@ import org.steward.vacancy.key.KeyLoanType;
 
 /** K46 of domain section 4 and what else P20 asks for, computed from what happened. */
 public final class VacancyIndicators {
-    private static final Predicate<CaseFile> ANY = file -> true;
-
     private VacancyIndicators() {}
 
     /** All of them. */
@@ -32,7 +29,10 @@ public final class VacancyIndicators {
                                 "按时完成巡查数 / 应巡查数（空置房数 × 计划次数）"),
                         100,
                         "D08, CV",
-                        Share.ofDue(CheckType.ID, ANY, VacancyIndicators::isDoneInTime)),
+                        Share.ofDue(
+                                CheckType.ID,
+                                file -> is(file, CheckType.TRIGGER, CheckType.Trigger.MONTHLY.name()),
+                                VacancyIndicators::isDoneInTime)),
                 share(
                         "VAC-STORM",
                         Text.of("Checked within a day after a storm", "风雨后一日内巡查率"),
