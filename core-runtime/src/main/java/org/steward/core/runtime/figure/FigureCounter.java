@@ -72,7 +72,7 @@ public final class FigureCounter {
     }
 
     /** Counts everything there is to count in an estate, however long it takes. */
-    void complete(String estateId) {
+    public void complete(String estateId) {
         EstateCounter counter = counter(estateId);
         while (!counter.catchUp(LONGEST_ROUND) || counter.slice()) {
             if (Thread.currentThread().isInterrupted()) {

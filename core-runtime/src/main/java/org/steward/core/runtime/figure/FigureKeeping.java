@@ -31,7 +31,7 @@ record FigureKeeping(Transactions transactions, Journal journal, ModuleRegistry 
     /** Writes a month down in the running transaction, in which nobody else counts. */
     Outcome<Integer> freeze(FigureSums sums, Caller caller, YearMonth month, List<Indicator> indicators) {
         ProgressTable.hold(sums.sql());
-        Population population = Population.on(sums.sql(), sums.last(Period.of(month)));
+        Population population = sums.populationOn(sums.last(Period.of(month)));
         Map<String, Measurement> figures = sums.of(Period.of(month), indicators);
         FrozenTable.Month frozen =
                 new FrozenTable.Month(month, sums.now(), population.households(), population.residents());

@@ -61,11 +61,11 @@ record FigureReading(FigureSums sums) {
         return figures;
     }
 
-    /** Residents are known for each day, households only as they are now. */
+    /** As it was at the end of a month that is over. */
     private Population population(Indicator indicator, YearMonth month, Population today) {
         LocalDate end = sums.last(Period.of(month));
-        return indicator.measure().combine() == Combine.PER_RESIDENT && end.isBefore(sums.today())
-                ? Population.on(sums.sql(), end)
-                : today;
+        Combine how = indicator.measure().combine();
+        boolean asked = how == Combine.PER_RESIDENT || how == Combine.PER_HOUSEHOLD;
+        return asked && end.isBefore(sums.today()) ? sums.populationOn(end) : today;
     }
 }

@@ -4,6 +4,7 @@ package org.steward.core.runtime.figure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.steward.core.runtime.cases.InList;
  *
  * @param today of the estate
  */
-record FigureSums(Sql sql, LocalDate today, Instant now) {
+record FigureSums(Sql sql, LocalDate today, Instant now, ZoneId zone) {
     /** Every indicator in one period, by code; a fixed number of statements. */
     Map<String, Measurement> of(Period period, List<Indicator> indicators) {
         Map<String, DayTable.Sum> sums = days(period);
@@ -84,7 +85,12 @@ record FigureSums(Sql sql, LocalDate today, Instant now) {
         boolean asked = indicators.stream()
                 .map(indicator -> indicator.measure().combine())
                 .anyMatch(how -> how == Combine.PER_HOUSEHOLD || how == Combine.PER_RESIDENT);
-        return asked ? Population.on(sql, last(period)) : new Population(0, 0);
+        return asked ? populationOn(last(period)) : new Population(0, 0);
+    }
+
+    /** Households and residents at the end of a day that is not yet to come. */
+    Population populationOn(LocalDate day) {
+        return Population.on(sql, day, day.plusDays(1).atStartOfDay(zone).toInstant(), now);
     }
 
     /** The day whose population counts. */

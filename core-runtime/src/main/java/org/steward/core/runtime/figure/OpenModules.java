@@ -108,7 +108,7 @@ final class OpenModules implements AutoCloseable {
         void take(String moduleId, String code, int ordinal, Tally tally);
     }
 
-    /** Asks every measure of some of the modules about a case; one that fails counts nothing, and the module is told. */
+    /** Asks every measure of some of the modules about a case; one that fails counts nothing, its module is told. */
     void measure(Set<String> moduleIds, CaseFile file, Receiver receiver) {
         for (ModuleRegistry.Lease lease : leases) {
             String id = lease.declaration().id();

@@ -112,7 +112,8 @@ public final class StewardFigures implements Figures {
 
     private FigureSums sums(Sql sql) {
         Instant now = clock.instant();
-        return new FigureSums(sql, LocalDate.ofInstant(now, zone(sql.estateId())), now);
+        ZoneId zone = zone(sql.estateId());
+        return new FigureSums(sql, LocalDate.ofInstant(now, zone), now, zone);
     }
 
     private ZoneId zone(String estateId) {

@@ -29,6 +29,8 @@ record TallyRow(
         Traits traits,
         int weekday,
         int hour) {
+    private static final String DEPARTMENT = "department";
+    private static final int LONGEST_TEAM = 40;
 
     /** What a case is told apart by; empty strings for what it does not have. */
     record Traits(
@@ -45,9 +47,16 @@ record TallyRow(
                     each.category(),
                     building,
                     each.unitId(),
-                    each.people().team(),
+                    department(each),
                     each.people().responsible(),
                     each.people().assignee());
+        }
+
+        /** The team the case is with; where none is named, the department that took it over. */
+        private static String department(Case each) {
+            String team = each.people().team();
+            String named = each.fields().getOrDefault(DEPARTMENT, "");
+            return !team.isEmpty() ? team : named.length() > LONGEST_TEAM ? named.substring(0, LONGEST_TEAM) : named;
         }
     }
 
