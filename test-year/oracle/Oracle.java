@@ -15,12 +15,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Counts the key figures of an estate, month by month, from the bare tables: slow, plain, and written from the catalogue
@@ -91,6 +91,16 @@ public final class Oracle {
                     .findFirst();
         }
 
+        /** The deadline of a rule; one that fell away before it passed was none. */
+        Optional<Instant> dueOf(String... rules) {
+            Set<String> wanted = Set.of(rules);
+            return timers.stream()
+                    .filter(timer -> wanted.contains(timer.rule()))
+                    .filter(timer -> !timer.cancelled() || closed != null && !timer.due().isAfter(closed))
+                    .map(Timer::due)
+                    .max(Instant::compareTo);
+        }
+
         Optional<Instant> lastMainDue() {
             return timers.stream().filter(Timer::main).map(Timer::due).max(Instant::compareTo);
         }
@@ -134,7 +144,7 @@ public final class Oracle {
             case "information" -> share("K29", of.received, of.timer("handle").filter(Timer::inTime).isPresent());
             case "vacancy-check" -> check(of);
             case "renovation" -> renovation(of);
-            case "renovation-patrol" -> share("K49", of.received, Set.of("DONE", "NOBODY", "REFUSED").contains(of.state));
+            case "renovation-patrol" -> patrol(of);
             case "renovation-violation" -> violation(of);
             default -> { }
         }
@@ -167,6 +177,9 @@ public final class Oracle {
         of.first("dispatch").ifPresent(step -> share("K05", step.at(), of.timer("dispatch")
                 .filter(timer -> !step.at().isAfter(timer.due()))
                 .isPresent()));
+        if (of.finished != null && of.last("finish").isPresent()) { // K30 of the trigger "request"
+            share("K30-REQUEST", of.finished, isCalledBack(of));
+        }
         if (of.promised != null && !withdrawn) {
             share("K07", of.promised, of.finished != null && !of.finished.isAfter(of.promised));
         }
@@ -177,7 +190,10 @@ public final class Oracle {
             return;
         }
         // K06: closed satisfied with feedback in time, of duties due
-        boolean fedBack = true;
+        Optional<Step> told = of.first("feedBack");
+        boolean fedBack = told.isPresent() || of.first("answer") // answered at once: within the 10 min of the first step
+                .filter(step -> !step.at().isAfter(of.received.plus(Duration.ofMinutes(10))))
+                .isPresent();
         for (Step result : of.steps) {
             if (result.name().equals("result")) {
                 fedBack &= of.steps.stream().anyMatch(step -> step.name().equals("feedBack")
@@ -227,31 +243,43 @@ public final class Oracle {
             return; // it was none
         }
         boolean withdrawn = of.closure.equals("WITHDRAWN");
-        boolean valid = of.field("valid").equals("VALID");
-        Optional<Step> handled = of.last("finish", "settle", "legalSettled");
+        boolean valid = !of.field("valid").equals("INVALID"); // our own work is presumed at fault until then
         // K20: first reply within the limit, of complaints; one withdrawn before it was owed none
-        Optional<Timer> reply = of.timer("first-reply");
+        Optional<Instant> replyDue = of.dueOf("first-reply");
         boolean replied = of.first("firstReply", "explain", "reply", "replyMajor")
-                .filter(step -> reply.filter(timer -> !step.at().isAfter(timer.due())).isPresent())
+                .filter(step -> replyDue.filter(due -> !step.at().isAfter(due)).isPresent())
                 .isPresent();
-        share("K20", of.received, replied);
-        // K21: handled within the limit of the class, of complaints due
+        if (replyDue.isPresent()) {
+            share("K20", of.received, replied);
+        }
+        // K21: handled within the limit of the class, of complaints due; one withdrawn before was not due any more
+        Optional<Instant> due = of.dueOf("resolve", "resolve-again");
         List<Timer> solving = of.timers.stream()
-                .filter(timer -> timer.rule().startsWith("resolve") && !timer.cancelled())
+                .filter(timer -> timer.rule().equals("resolve") || timer.rule().equals("resolve-again"))
+                .filter(timer -> !timer.cancelled() || timer.rule().equals("resolve"))
                 .toList();
-        Optional<Instant> due = solving.stream().map(Timer::due).max(Instant::compareTo);
-        boolean inTime = solving.stream().allMatch(Timer::inTime) && !of.state.equals("CLOSED_UNRESOLVED");
-        if (due.isPresent() && !(withdrawn && inTime)) {
-            share("K21", due.get(), inTime && !withdrawn);
+        boolean inTime = solving.stream().allMatch(Timer::inTime);
+        if (due.isPresent() && !(withdrawn && !due.get().isBefore(of.closed))) {
+            share("K21", due.get(), inTime);
+            if (of.finished != null) {
+                share("K21-CLOSED", due.get(), inTime); // the same, of those that are handled
+            }
         }
         if (valid) {
-            share("K22", of.received, handled.isPresent()); // K22: handled, of valid complaints
+            share("K22", of.received, of.finished != null); // K22: handled, of valid complaints
             add("K23", of.received, true, 0); // K23: valid complaints, of occupied households
         }
         share("K24", of.received, of.repeats || of.reopened > 0); // K24: same matter or reopened, of complaints
-        // K25: call-backs done in their window, of complaints handled
-        handled.ifPresent(step -> share("K25", step.at(), of.calls.stream()
-                .anyMatch(call -> call.isDone() && !call.done().isAfter(call.to()))));
+        if (valid && of.finished != null) {
+            // K25: call-backs done in their window, of complaints handled; K30: call-backs done
+            share("K25", of.finished, of.calls.stream().anyMatch(call ->
+                    call.isDone() && !call.done().isBefore(of.finished) && !call.done().isAfter(call.to())));
+            share("K30", of.finished, isCalledBack(of));
+        }
+    }
+
+    private static boolean isCalledBack(Kase of) {
+        return of.calls.stream().anyMatch(call -> call.isDone() && !call.done().isBefore(of.finished));
     }
 
     private void box(Kase of) {
@@ -270,62 +298,54 @@ public final class Oracle {
         }
     }
 
-    /** K26, K30, K31, K32: what was done of the call-backs and what was said. */
+    /** K26, K31, K32: what was said at the call-backs, and what became of it. */
     private void callBacks(Kase of) {
+        String trigger = of.type.equals("complaint") ? "" : "-" + of.type.toUpperCase(Locale.ROOT);
         for (Call call : of.calls) {
             if (call.isDone()) {
                 if (of.type.equals("complaint")) {
                     share("K26", call.done(), call.pleases());
                 }
-                share("K32", call.done(), call.pleases());
+                share("K32" + trigger, call.done(), call.pleases());
                 if (!call.pleases()) {
-                    boolean settled = of.steps.stream().anyMatch(step -> step.at().isAfter(call.done())
-                            && Set.of("finish", "settle", "legalSettled", "closeUnresolved").contains(step.name()));
-                    share("K31", call.done(), settled);
+                    share("K31" + trigger, call.done(), of.finished != null && of.finished.isAfter(call.done())
+                            || of.promised != null && of.promised.isAfter(call.done()));
                 }
             }
         }
-        Optional<Step> trigger = switch (of.type) {
-            case "complaint" -> of.last("reply", "replyMajor");
-            case "request" -> of.last("finish");
-            default -> Optional.empty();
-        };
-        trigger.ifPresent(step -> share("K30", step.at(), of.calls.stream().anyMatch(Call::isDone)));
     }
 
     /** K46: checks done, of vacant units times plan. */
     private void check(Kase of) {
         if (of.field("trigger").equals("MONTHLY")) {
-            share("K46", of.received, of.first("inspect").isPresent());
+            of.lastMainDue().ifPresent(due -> share("K46", due, of.first("inspect")
+                    .filter(step -> !step.at().isAfter(due))
+                    .isPresent()));
         }
     }
 
     private void renovation(Kase of) {
-        if (!of.field("undeclared").equals("true")) {
-            share("K47", of.received, true); // K47: declared, of declared and found undeclared
-        }
+        // K47: declared, of declared and found undeclared
+        share("K47", of.received, !of.field("undeclared").equals("true"));
         for (Step step : of.steps) { // K48: decisions within the limit, of decisions
             if (Set.of("approve", "reject", "approveChange", "refuseChange").contains(step.name())) {
                 share("K48", step.at(), of.metDue.getOrDefault("review " + step.at(), List.of()).stream()
                         .noneMatch(due -> step.at().isAfter(due)));
             }
         }
-        of.first("startWork").ifPresent(start -> {
-            Instant end = of.last("requestAcceptance", "cancel", "withdrawnAndRefunded")
-                    .map(Step::at)
-                    .orElse(Instant.MAX);
-            months(start.at(), end).forEach(month ->
-                    inWork.computeIfAbsent(month, key -> new HashSet<>()).add(of.unit));
-        });
-        of.timer("refund").ifPresent(timer -> share("K52", timer.due(), timer.inTime())); // K52: refunded in time
+        of.dueOf("refund").ifPresent(due -> // K52: refunded in time, of refunds due
+                share("K52", due, of.timer("refund").filter(Timer::inTime).isPresent()));
+    }
+
+    /** K49: patrols done, of site days planned; a unit on whose site patrols are planned is in work (K50). */
+    private void patrol(Kase of) {
+        share("K49", of.received, Set.of("DONE", "NOBODY", "REFUSED").contains(of.state));
+        inWork.computeIfAbsent(month(of.received), key -> new HashSet<>()).add(of.unit);
     }
 
     private void violation(Kase of) {
         violated.computeIfAbsent(month(of.received), key -> new HashSet<>()).add(of.unit);
-        if (of.category.equals("UNDECLARED")) {
-            share("K47", of.received, false);
-        }
-        of.timer("rectify").ifPresent(timer -> share("K51", timer.due(), timer.inTime()));
+        of.dueOf("rectify").ifPresent(due -> share("K51", due, of.timer("rectify").filter(Timer::inTime).isPresent()));
     }
 
     /** K50: units with a violation, of units in work. */
@@ -365,15 +385,6 @@ public final class Oracle {
 
     private YearMonth month(Instant at) {
         return YearMonth.from(at.atZone(zone));
-    }
-
-    private Set<YearMonth> months(Instant from, Instant to) {
-        Set<YearMonth> all = new TreeSet<>();
-        YearMonth last = to.equals(Instant.MAX) ? month(from).plusMonths(24) : month(to);
-        for (YearMonth month = month(from); !month.isAfter(last); month = month.plusMonths(1)) {
-            all.add(month);
-        }
-        return all;
     }
 
     /** "Within N d": until the end of the day N days later. */

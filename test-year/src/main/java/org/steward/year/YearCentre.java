@@ -37,6 +37,8 @@ import org.steward.core.runtime.callback.StewardCallbackBook;
 import org.steward.core.runtime.callback.StewardCallbackDesk;
 import org.steward.core.runtime.cases.StewardCaseDesk;
 import org.steward.core.runtime.cases.StoredCases;
+import org.steward.core.runtime.figure.FigureCounter;
+import org.steward.core.runtime.figure.StewardFigures;
 import org.steward.core.runtime.mode.CaseRouter;
 import org.steward.core.runtime.notice.StewardNotices;
 import org.steward.core.runtime.presence.Presence;
@@ -63,6 +65,8 @@ public final class YearCentre implements AutoCloseable {
     final StoredCases reader;
     final StewardCallbackDesk callbacks;
     final StoredAttachments attachments;
+    final FigureCounter counter;
+    final StewardFigures figures;
 
     /** For what nobody changes in the year: it is read once, not again whenever a minute of the year has passed. */
     private final Clock still;
@@ -96,6 +100,18 @@ public final class YearCentre implements AutoCloseable {
                 schema, store.transactions(), store.journal(), clock, desk, types, calendars, people, parameters);
         attachments =
                 new StoredAttachments(schema, store.transactions(), store.journal(), clock, parameters, modules, types);
+        counter = new FigureCounter(
+                schema,
+                store.transactions(),
+                store.sequences(),
+                store.journal(),
+                modules,
+                calendars,
+                timers,
+                book,
+                clock);
+        figures = new StewardFigures(
+                schema, store.transactions(), store.journal(), modules, types, calendars, staff, counter, clock);
         offerModules();
     }
 

@@ -13,18 +13,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A year of a small estate, counted by the oracle. */
+/** A year of a small estate, counted by the platform and by the oracle. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimulatedYearTest {
     private static final Path ORACLE = Path.of("oracle/Oracle.java");
 
     private Map<String, OracleRun.Count> counted;
+    private Map<String, OracleRun.Count> platform;
 
     @BeforeAll
     void play(@TempDir Path folder) throws Exception {
         System.setProperty("derby.system.durability", "test");
         SimulatedYear.play(folder, SimulatedYear.USUAL, 42);
+        try (YearCentre centre = new YearCentre(folder, Town.end())) {
+            platform = YearFigures.of(centre);
+        }
         counted = OracleRun.count(ORACLE, folder);
+    }
+
+    @Test
+    void countsEveryFigureOfEveryMonthLikeTheOracle() {
+        assertThat(YearFigures.differences(platform, counted)).isEmpty();
+        assertThat(counted).hasSizeGreaterThan(30 * Town.MONTHS);
     }
 
     @Test
