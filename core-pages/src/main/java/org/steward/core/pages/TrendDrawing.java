@@ -37,7 +37,7 @@ public record TrendDrawing(
 
     private static final int MOST_LABELS = 12;
     private static final int LEFT = 56;
-    private static final int RIGHT = 12;
+    private static final int RIGHT = 24;
     private static final int TOP = 16;
     private static final int BOTTOM = 40;
     private static final int SPARK_WIDTH = 160;

@@ -34,11 +34,11 @@ record ValueScale(BigDecimal low, BigDecimal high, BigDecimal step) {
         BigDecimal step = round(range.divide(BigDecimal.valueOf(STEPS), 6, RoundingMode.UP));
         BigDecimal low = from.divide(step, 0, RoundingMode.FLOOR).multiply(step);
         BigDecimal high = most.divide(step, 0, RoundingMode.CEILING).multiply(step);
-        if (high.compareTo(low) <= 0) {
-            high = low.add(step);
+        if (percent && most.compareTo(HUNDRED) <= 0) {
+            high = high.min(HUNDRED);
+            low = high.compareTo(low) > 0 ? low : high.subtract(step);
         }
-        boolean capped = percent && most.compareTo(HUNDRED) <= 0;
-        return new ValueScale(low, capped ? high.min(HUNDRED) : high, step);
+        return new ValueScale(low, high.compareTo(low) > 0 ? high : low.add(step), step);
     }
 
     /** A scale from the least value to the largest. */

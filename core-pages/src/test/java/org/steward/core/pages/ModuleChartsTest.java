@@ -41,7 +41,7 @@ class ModuleChartsTest {
         assertThat(trend)
                 .containsOnlyOnce("<path class=\"course\"")
                 .containsOnlyOnce("class=\"aim\" x1=\"56\"")
-                .containsOnlyOnce("<rect class=\"mark miss\" x=\"-6\"")
+                .containsOnlyOnce("<rect class=\"dot miss\" x=\"-6\"")
                 .contains("<title>2026-10: 91.0 % · 412 of 430</title>")
                 .contains("Target 95 %", "Target missed");
         assertThat(page.split("<circle class=\"touch\"", -1)).hasSize(4);
@@ -66,7 +66,7 @@ class ModuleChartsTest {
     @Test
     void drawsColumnsFromZero() {
         assertThat(show(Language.EN, "?bars=1"))
-                .containsOnlyOnce("<rect class=\"column miss\" x=\"411.3\"")
+                .containsOnlyOnce("<rect class=\"column miss\" x=\"404.8\"")
                 .contains("<text class=\"side-of\" x=\"48\" y=\"200.0\" dy=\"4\">0</text>");
     }
 

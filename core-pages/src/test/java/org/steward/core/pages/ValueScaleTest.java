@@ -35,6 +35,8 @@ class ValueScaleTest {
     void hasHeightForASingleValue() {
         ValueScale scale = ValueScale.of(List.of(BigDecimal.valueOf(100)), false, true);
         assertThat(scale.high()).isGreaterThan(scale.low());
-        assertThat(scale.share(BigDecimal.valueOf(100))).isBetween(0.0, 1.0);
+        assertThat(scale.share(BigDecimal.valueOf(100))).isEqualTo(1.0);
+        assertThat(steps(true, false, "0")).hasSizeGreaterThan(1);
+        assertThat(steps(false, false, "7", "7")).hasSizeGreaterThan(1);
     }
 }
