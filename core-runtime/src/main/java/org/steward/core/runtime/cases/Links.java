@@ -79,8 +79,8 @@ final class Links {
             Sql sql, InList list, String own, String other, boolean inverse, Map<String, List<CaseLink>> into) {
         sql.query(
                 "SELECT l." + own + " AS own, l." + other + " AS far, l.kind AS kind, c.summary AS summary,"
-                        + " c.phase AS phase FROM case_link l JOIN case_file c ON c.estate_id = l.estate_id AND c.number"
-                        + " = l." + other + " WHERE l.estate_id = ? AND l." + own + " IN " + list.marks()
+                        + " c.phase AS phase FROM case_link l JOIN case_file c ON c.estate_id = l.estate_id"
+                        + " AND c.number = l." + other + " WHERE l.estate_id = ? AND l." + own + " IN " + list.marks()
                         + " ORDER BY far, kind",
                 row -> into.computeIfAbsent(row.text("own"), number -> new ArrayList<>())
                         .add(link(row.text("far"), row.text("kind"), inverse, row.text("summary"), row.text("phase"))),
