@@ -2,6 +2,7 @@
 package org.steward.assessment.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,8 @@ import org.steward.core.api.page.Block.Tone;
 import org.steward.core.api.text.Text;
 
 /**
- * Every indicator of the catalogue and of the modules with its figure, as rows in their sections. Immutable.
+ * Every indicator of the catalogue and of the modules with its figure, as rows in their sections:
+ * first those that are measured, then the others. Immutable.
  *
  * @param month of the links, {@code yyyy-MM}
  */
@@ -84,7 +86,7 @@ record Board(String month, List<Row> rows) {
                 rows.add(new Row(entry.code(), entry.section(), entry.title(), null));
             }
         }
-        rows.sort(java.util.Comparator.comparing(Row::code));
+        rows.sort(Comparator.comparing((Row row) -> row.figure() == null).thenComparing(Row::code));
         return new Board(month, rows);
     }
 

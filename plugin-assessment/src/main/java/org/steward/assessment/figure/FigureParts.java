@@ -169,7 +169,7 @@ final class FigureParts {
                         Text.same(row.caseNumber()),
                         Text.same(row.summary()),
                         Text.same(CountedNote.time(tally.at(), tools.zone(caller.estateId()))),
-                        Text.of("{0} of {1}", "{1} 中 {0}").with(tally.numerator(), tally.denominator())),
+                        Text.of("{0} of {1}", "共 {1} 项，其中 {0} 项").with(tally.numerator(), tally.denominator())),
                 indicator.isMissedBy(tally) ? Tone.LATE : Tone.NEUTRAL,
                 "/cases/" + row.caseNumber(),
                 List.of());

@@ -33,7 +33,8 @@ public final class FigureWords {
     public static Text made(Indicator indicator, Measurement measured) {
         return switch (indicator.unit()) {
             case "" -> Text.of("{0} counted", "共 {0} 次").with(measured.numerator());
-            case "%", "‰" -> Text.of("{0} of {1}", "{1} 中 {0}").with(measured.numerator(), measured.denominator());
+            case "%", "‰" ->
+                Text.of("{0} of {1}", "共 {1} 项，其中 {0} 项").with(measured.numerator(), measured.denominator());
             default ->
                 Text.of("{0} {2} in {1}, on average", "{1} 项共 {0} {2}，取平均")
                         .with(measured.numerator(), measured.denominator(), indicator.unit());

@@ -93,7 +93,7 @@ public final class RestatementsPage implements ModulePage {
     /** Number and what makes it; only the latter when the module is away that says what it means. */
     private static Text measured(Indicator indicator, Measurement measured) {
         return indicator == null
-                ? Text.of("{0} of {1}", "{1} 中 {0}").with(measured.numerator(), measured.denominator())
+                ? Text.of("{0} of {1}", "共 {1} 项，其中 {0} 项").with(measured.numerator(), measured.denominator())
                 : Text.of("{0} ({1})", "{0}（{1}）")
                         .with(FigureWords.value(indicator, measured), FigureWords.made(indicator, measured));
     }

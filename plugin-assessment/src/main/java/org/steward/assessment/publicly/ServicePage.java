@@ -152,9 +152,11 @@ public final class ServicePage implements ModulePage {
         return new Chart.BigFigure(
                 indicator.title(),
                 FigureWords.value(indicator, now.measured()),
-                FigureWords.verdict(indicator, now.measured()),
+                now.onTarget().isPresent() ? FigureWords.verdict(indicator, now.measured()) : Text.same(""),
                 FigureWords.tone(indicator, now.measured()),
-                FigureWords.made(indicator, now.measured()),
+                now.value().isPresent()
+                        ? FigureWords.made(indicator, now.measured())
+                        : Text.of("Nothing of this kind happened in this month.", "本月没有此类事项。"),
                 Text.of("Our target: {0}. {1}", "目标：{0}。{1}").with(FigureWords.target(indicator), indicator.formula()),
                 points,
                 "");
