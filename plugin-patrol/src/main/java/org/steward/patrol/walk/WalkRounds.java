@@ -96,7 +96,13 @@ final class WalkRounds {
                 .flatMap(run -> round(run, known, points).stream())
                 .filter(round -> round.from().isBefore(now.plus(AHEAD)))
                 .toList();
-        return new Load(caller.id(), caller.name(), csrf, now, tools.zone(caller.estateId()).getId(), rounds);
+        return new Load(
+                caller.id(),
+                caller.name(),
+                csrf,
+                now,
+                tools.zone(caller.estateId()).getId(),
+                rounds);
     }
 
     private List<Case> open(Caller caller) {

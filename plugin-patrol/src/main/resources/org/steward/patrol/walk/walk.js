@@ -180,8 +180,8 @@
   function actions(r, p) {
     var box = h("div", { class: "act" });
     function accepts(proof) { return p.proofs.indexOf(proof) >= 0; }
-    if ("BarcodeDetector" in window) { box.append(button(t("Scan the code", "扫码"), scan, "scan", { class: "primary all" })); }
-    if ("NDEFReader" in window && accepts("NFC")) { box.append(button(t("Read the tag", "读取标签"), readTag, "nfc", { class: "primary all" })); }
+    if ("BarcodeDetector" in window) { box.append(button(t("Scan the code", "扫码"), scan, "scan", { class: "primary across" })); }
+    if ("NDEFReader" in window && accepts("NFC")) { box.append(button(t("Read the tag", "读取标签"), readTag, "nfc", { class: "primary across" })); }
     box.append(button(t("Type the code", "输入编码"), function () { say(""); back("code"); }, "code"));
     box.append(shot(function (jpeg) { return hit(p, { proof: "PHOTO", photo: jpeg }); }));
     if (accepts("POSITION") && navigator.geolocation) { box.append(button(t("By position", "定位打点"), function () { position(p); }, "position")); }
@@ -199,20 +199,20 @@
   function walk(r) {
     var p = next(r);
     var done = r.points.length - open(r).length;
-    var box = h("div", {}, button("← " + t("Rounds", "任务列表"), function () { see.number = ""; say(""); back(); }, "rounds"),
-      h("h2", {}, r.title + " " + clock(r.from) + "–" + clock(r.to)),
-      h("progress", { max: r.points.length, value: done, "aria-label": done + "/" + r.points.length }),
-      h("p", { "data-done": done }, done + " / " + r.points.length));
+    var box = h("div", {}, h("p", { class: "state" },
+      button("←", function () { see.number = ""; say(""); back(); }, "rounds", { "aria-label": t("Rounds", "任务列表") }),
+      h("b", {}, r.title + " " + clock(r.from) + "–" + clock(r.to)), h("span", { "data-done": done }, done + " / " + r.points.length)),
+      h("progress", { max: r.points.length, value: done, "aria-label": done + "/" + r.points.length }));
     if (p) {
       box.append(h("div", { class: "next", "data-next": p.code }, h("span", {}, t("Next: ", "下一点：") + p.code), h("b", {}, place(p))));
       box.append(see.mode === "code" ? typed() : actions(r, p));
     } else { box.append(h("p", { class: "say" }, t("Every point is hit.", "全部巡更点已打点。"))); }
     box.append(see.mode === "anomaly" ? anomaly(p) : h("div", { class: "act" },
-      button(t("Something is wrong here", "发现异常"), function () { say(""); back("anomaly"); }, "anomaly", { class: "all" }),
+      button(t("Something is wrong here", "发现异常"), function () { say(""); back("anomaly"); }, "anomaly", { class: "across" }),
       button(see.mode === "end" ? t("Yes, end it: missing ", "确认结束，漏点：") + open(r).length : t("End the round", "结束巡更"), function () {
         if (see.mode !== "end") { back("end"); return; }
         keep({ kind: "END", point: "" }, t("Ended.", "已结束。"));
-      }, "end", { class: "all" })));
+      }, "end", { class: "across" })));
     box.append(h.apply(null, ["ol", {}].concat(r.points.map(function (one) {
       var at = hitAt(r, one.code);
       return h("li", {}, button((at ? "✓ " + at + "  " : "○  ") + one.code + " " + place(one),
@@ -234,7 +234,7 @@
       if (!note.value.trim()) { say(t("Say in a few words what is wrong.", "请简单说明异常情况。"), true); note.focus(); return; }
       keep({ kind: "ANOMALY", point: p ? p.code : "", note: note.value.trim(), photo: photo, opens: opens }, t("Noted.", "已记录。"));
     }
-    return h("div", { class: "act" }, h("div", { class: "all" }, note), shot(function (jpeg) { photo = jpeg; note.focus(); }),
+    return h("div", { class: "act" }, h("div", { class: "across" }, note), shot(function (jpeg) { photo = jpeg; note.focus(); }),
       button(t("Back", "返回"), function () { back(); }, "back"),
       button(t("Report a finding", "登记不合格项"), function () { tell("inspection-finding"); }, "finding", { class: "primary" }),
       button(t("Report an incident", "报告突发事件"), function () { tell("incident"); }, "incident", { class: "primary" }));
