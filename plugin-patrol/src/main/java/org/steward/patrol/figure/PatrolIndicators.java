@@ -135,7 +135,7 @@ public final class PatrolIndicators {
                 "K60",
                 Text.of("Case rate, year", "案件发生率（年）"),
                 Text.of(
-                        "fire, criminal and traffic cases of the period / residents × 1000; the target is that of a year",
+                        "fire, criminal and traffic cases of the period / residents × 1000; target of a year",
                         "期内火灾、刑事治安、交通案件数 / 居住人数 × 1000（目标值按年）"),
                 "‰",
                 BigDecimal.ONE,

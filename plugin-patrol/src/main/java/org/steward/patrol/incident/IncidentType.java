@@ -16,9 +16,9 @@ import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Phase;
 
 /**
- * An incident (突发事件, P27): reported, a mobile post sent, reached, controlled, investigated, reported up, closed; or found
- * to be a false alarm on the scene. The time to reach it runs by the clock on the wall from the report on and nothing
- * stops it.
+ * An incident (突发事件, P27): reported, a mobile post sent, reached, controlled, investigated, reported up, closed;
+ * or found to be a false alarm on the scene. The time to reach it runs by the clock on the wall from the report on
+ * and nothing stops it.
  */
 public final class IncidentType {
     /** Its id. */
