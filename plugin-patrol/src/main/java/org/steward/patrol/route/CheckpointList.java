@@ -14,8 +14,8 @@ import org.steward.core.api.text.Text;
 
 /**
  * A list of points as text (巡更点清单), one a line: {@code code, building, floor, where, proofs, key minutes, label},
- * separated by commas or tabs as a spreadsheet copies them, quoted where a comma belongs to a value. All but the code may
- * be left out; without proofs a label is accepted, read or typed. A label is given where one hangs already. Pure.
+ * separated by commas or tabs as a spreadsheet copies them, quoted where a comma belongs to a value. All but the code
+ * may be left out; without proofs a label is accepted, read or typed. A label is given where one hangs already. Pure.
  */
 final class CheckpointList {
     static final String FIELD = "list";

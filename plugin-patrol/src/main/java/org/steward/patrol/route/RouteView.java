@@ -135,7 +135,8 @@ final class RouteView {
                 .upTo(20_000)
                 .mandatory()
                 .explained(Text.of(
-                        "code, building, floor, where, proofs, key minutes, label if one hangs already; with commas or from a spreadsheet",
+                        "code, building, floor, where, proofs, key minutes, label if one hangs already;"
+                                + " with commas or from a spreadsheet",
                         "编码、楼栋、楼层、位置、凭证、重点间隔（分钟）、已张贴标签的编码；用逗号分隔或从表格粘贴"));
         return List.of(
                 new Block.Entry(

@@ -70,7 +70,8 @@ public final class Starts {
                 "starts",
                 "not-starts",
                 Text.of(
-                                "“{0}” is neither a time such as 21:00 nor a span such as 20:00-06:00/60 of 5 minutes or more",
+                                "“{0}” is neither a time such as 21:00"
+                                        + " nor a span such as 20:00-06:00/60 of 5 minutes or more",
                                 "“{0}”不是时间（如 21:00），也不是时段（如 20:00-06:00/60，间隔不少于 5 分钟）")
                         .with(item));
     }

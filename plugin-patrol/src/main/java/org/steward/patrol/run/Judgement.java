@@ -16,9 +16,9 @@ import org.steward.patrol.route.VisitOrder;
  * How well a run was walked (巡更判定): a function of its plan and the set of records alone, so that it does not matter in
  * which order, how often and by which phone they were sent. Pure.
  *
- * <p>Of each planned point the first hit counts that is not before the earliest time. That an officer ended the run only
- * says that nothing more is waited for: a point that another phone hit counts all the same. A run none of whose points
- * was hit by {@code startBy} was not begun; then nothing counts. Every record more can only make a run better.
+ * <p>Of each planned point the first hit counts that is not before the earliest time. That an officer ended the run
+ * only says that nothing more is waited for: a point that another phone hit counts all the same. A run none of whose
+ * points was hit by {@code startBy} was not begun; then nothing counts. Every record more can only make a run better.
  *
  * @param counted the hit of each point that counts, in order of time
  * @param missed points without one, in the order of the plan
