@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.assessment;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,8 +9,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.steward.core.api.journal.Entry;
 import org.steward.core.api.journal.JournalSubscriber;
@@ -102,7 +92,7 @@ final class Centre implements AutoCloseable {
                         directory, store.transactions(), store.sequences(), store.journal(), estates, accounts, clock),
                 clock);
         people = new StoredPeople(directory, store.transactions(), store.sequences(), store.journal(), estates, clock);
-        RuntimeSchema schema = RuntimeSchema.of(store.migrations(), scripts(RuntimeSchema.class));
+        RuntimeSchema schema = RuntimeSchema.of(store.migrations(), Scripts.of(RuntimeSchema.class));
         StewardTimers timers = new StewardTimers(schema, estates, parameters);
         StewardCallbackBook book = new StewardCallbackBook(schema, estates, parameters, store.sequences(), clock);
         desk = desk(schema, timers, book);
@@ -235,33 +225,6 @@ final class Centre implements AutoCloseable {
             }
             entries = store.journal().after(done, 1000);
         }
-    }
-
-    private static Map<String, URL> scripts(Class<?> room) {
-        try {
-            Path home = Path.of(
-                    room.getProtectionDomain().getCodeSource().getLocation().toURI());
-            if (Files.isDirectory(home)) {
-                return scripts(home.resolve("db/migration"));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + home.toUri()), Map.of())) {
-                return scripts(jar.getPath("db/migration"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Map<String, URL> scripts(Path folder) throws IOException {
-        Map<String, URL> scripts = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                scripts.put(file.getFileName().toString(), file.toUri().toURL());
-            }
-        }
-        return scripts;
     }
 
     @Override

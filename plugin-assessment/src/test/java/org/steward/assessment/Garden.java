@@ -33,8 +33,16 @@ record Garden(Centre centre) {
     static final String ID = "garden";
     static final Caller SYSTEM = Caller.system("test", ID);
 
+    private static final Instant BEGIN = Instant.parse("2026-11-02T02:00:00Z");
+
     static Garden in(Path folder) {
-        Centre centre = new Centre(folder, Instant.parse("2026-11-02T02:00:00Z"));
+        GardenTemplate.prepare(folder);
+        return new Garden(new Centre(folder, BEGIN));
+    }
+
+    /** The centre of a garden whose figures are counted. */
+    static Centre make(Path folder) {
+        Centre centre = new Centre(folder, BEGIN);
         centre.estates
                 .create(
                         SYSTEM,
@@ -58,7 +66,7 @@ record Garden(Centre centre) {
         garden.member("fay", "FIN", "works");
         garden.team("desk", "olga");
         centre.counter.complete(ID);
-        return garden;
+        return centre;
     }
 
     void team(String id, String lead) {
