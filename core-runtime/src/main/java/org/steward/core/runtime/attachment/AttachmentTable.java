@@ -35,10 +35,10 @@ public final class AttachmentTable {
         Map<String, List<Attachment>> found = new HashMap<>();
         for (InList list : InList.chunks(numbers)) {
             sql.query(
-                            "SELECT " + COLUMNS + " FROM attachment WHERE estate_id = ? AND number IN " + list.marks()
-                                    + " ORDER BY added_ms, id",
+                            "SELECT " + COLUMNS + " FROM " + list.joined("attachment", "number", "VARCHAR(30)")
+                                    + " WHERE estate_id = ? ORDER BY added_ms, id",
                             AttachmentTable::read,
-                            list.parameters(sql.estateId()))
+                            list.keysFirst(sql.estateId()))
                     .forEach(file -> found.computeIfAbsent(file.caseNumber(), number -> new ArrayList<>())
                             .add(file));
         }

@@ -15,8 +15,9 @@ import org.steward.core.runtime.cases.InList;
 
 /** Reads call-backs with their attempts. Stateless and thread-safe. */
 final class CallbackTable {
-    private static final String SELECT = "SELECT b.id, b.number, b.plan_id, b.from_ms, b.to_ms, b.status, b.done_ms,"
-            + " b.satisfaction AS said, c.summary, c.requester_name, c.requester_phone, c.caller_back, c.done_by"
+    private static final String COLUMNS = "SELECT b.id, b.number, b.plan_id, b.from_ms, b.to_ms, b.status, b.done_ms,"
+            + " b.satisfaction AS said, c.summary, c.requester_name, c.requester_phone, c.caller_back, c.done_by";
+    private static final String SELECT = COLUMNS
             + " FROM callback b JOIN case_file c ON c.estate_id = b.estate_id AND c.number = b.number"
             + " WHERE b.estate_id = ? AND ";
 
@@ -25,7 +26,22 @@ final class CallbackTable {
     static List<Callback> find(Sql sql, String condition, Object... parameters) {
         List<Object> all = new ArrayList<>(List.of(sql.estateId()));
         all.addAll(List.of(parameters));
-        List<Callback> bare = sql.query(SELECT + condition, row -> read(row, List.of()), all.toArray());
+        return told(sql, sql.query(SELECT + condition, row -> read(row, List.of()), all.toArray()));
+    }
+
+    /** The call-backs of some cases in order of their windows. */
+    static List<Callback> ofCases(Sql sql, InList numbers) {
+        return told(
+                sql,
+                sql.query(
+                        COLUMNS + " FROM " + numbers.joined("callback b", "b.number", "VARCHAR(30)")
+                                + " JOIN case_file c ON c.estate_id = b.estate_id AND c.number = b.number"
+                                + " WHERE b.estate_id = ? ORDER BY b.from_ms, b.id",
+                        row -> read(row, List.of()),
+                        numbers.keysFirst(sql.estateId())));
+    }
+
+    private static List<Callback> told(Sql sql, List<Callback> bare) {
         Map<Long, List<CallbackAttempt>> attempts = attempts(sql, bare);
         return bare.stream()
                 .map(each -> with(each, attempts.getOrDefault(each.id(), List.of())))
@@ -37,11 +53,10 @@ final class CallbackTable {
         for (InList list : InList.chunks(of.stream().map(Callback::id).toList())) {
             sql.query(
                     "SELECT callback_id, at_ms, made_by, method, reached, satisfaction, comment_text"
-                            + " FROM callback_attempt WHERE estate_id = ? AND callback_id IN " + list.marks()
-                            + " ORDER BY callback_id, seq",
+                            + " FROM " + list.joined("callback_attempt", "callback_id", "BIGINT") + " WHERE estate_id = ? ORDER BY callback_id, seq",
                     row -> attempts.computeIfAbsent(row.number("callback_id"), id -> new ArrayList<>())
                             .add(attempt(row)),
-                    list.parameters(sql.estateId()));
+                    list.keysFirst(sql.estateId()));
         }
         return attempts;
     }

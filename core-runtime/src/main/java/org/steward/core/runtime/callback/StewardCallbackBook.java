@@ -116,10 +116,7 @@ public final class StewardCallbackBook implements CallbackBook {
     public Map<String, List<Callback>> ofCases(Sql sql, Collection<String> numbers) {
         Map<String, List<Callback>> found = new HashMap<>();
         for (InList list : InList.chunks(numbers)) {
-            CallbackTable.find(
-                            sql,
-                            "b.number IN " + list.marks() + " ORDER BY b.from_ms, b.id",
-                            list.keys().toArray())
+            CallbackTable.ofCases(sql, list)
                     .forEach(each -> found.computeIfAbsent(each.caseNumber(), number -> new ArrayList<>())
                             .add(each));
         }

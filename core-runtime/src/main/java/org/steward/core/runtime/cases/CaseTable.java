@@ -72,9 +72,11 @@ public final class CaseTable {
         List<Case> found = new ArrayList<>();
         for (InList list : InList.chunks(keys)) {
             found.addAll(sql.query(
-                    "SELECT " + COLUMNS + " FROM case_file WHERE estate_id = ? AND " + column + " IN " + list.marks(),
+                    "SELECT " + COLUMNS + " FROM "
+                            + list.joined("case_file", column, column.equals("id") ? "BIGINT" : "VARCHAR(30)")
+                            + " WHERE estate_id = ?",
                     CaseTable::read,
-                    list.parameters(sql.estateId())));
+                    list.keysFirst(sql.estateId())));
         }
         return found;
     }

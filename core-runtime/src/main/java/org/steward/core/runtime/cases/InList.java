@@ -50,6 +50,28 @@ public record InList(List<Object> keys) {
         return parameters.toArray();
     }
 
+    /**
+     * A large table joined to the keys instead of {@code IN}: Derby then takes each key to the index of estate and
+     * column. For others the hint is a comment. The parameters are {@link #keysFirst}.
+     *
+     * @param table with its alias, if any
+     * @param column with the estate the beginning of an index
+     * @param type of the column, e.g. {@code VARCHAR(60)}
+     */
+    public String joined(String table, String column, String type) {
+        String key = "(CAST(? AS " + type + "))";
+        return "(SELECT DISTINCT v.n FROM (VALUES " + key + (", " + key).repeat(keys.size() - 1)
+                + ") AS v (n)) AS k INNER JOIN " + table + " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n ON "
+                + column + " = k.n";
+    }
+
+    /** The parameters of a statement that asks for the keys first and for the estate last. */
+    public Object[] keysFirst(String estateId) {
+        List<Object> parameters = new ArrayList<>(keys);
+        parameters.add(estateId);
+        return parameters.toArray();
+    }
+
     /** The list as SQL, e.g. {@code (?, ?, ?, ?)}. */
     public String marks() {
         return "(?" + ", ?".repeat(keys.size() - 1) + ")";

@@ -79,12 +79,12 @@ final class Links {
             Sql sql, InList list, String own, String other, boolean inverse, Map<String, List<CaseLink>> into) {
         sql.query(
                 "SELECT l." + own + " AS own, l." + other + " AS far, l.kind AS kind, c.summary AS summary,"
-                        + " c.phase AS phase FROM case_link l JOIN case_file c ON c.estate_id = l.estate_id"
-                        + " AND c.number = l." + other + " WHERE l.estate_id = ? AND l." + own + " IN " + list.marks()
-                        + " ORDER BY far, kind",
+                        + " c.phase AS phase FROM " + list.joined("case_link l", "l." + own, "VARCHAR(30)")
+                        + " JOIN case_file c ON c.estate_id = l.estate_id AND c.number = l." + other
+                        + " WHERE l.estate_id = ? ORDER BY far, kind",
                 row -> into.computeIfAbsent(row.text("own"), number -> new ArrayList<>())
                         .add(link(row.text("far"), row.text("kind"), inverse, row.text("summary"), row.text("phase"))),
-                list.parameters(sql.estateId()));
+                list.keysFirst(sql.estateId()));
     }
 
     private static CaseLink link(String other, String kind, boolean inverse, String summary, String phase) {

@@ -94,9 +94,10 @@ final class DayTable {
         Set<Key> present = new HashSet<>();
         for (InList list : InList.chunks(days)) {
             present.addAll(sql.query(
-                    "SELECT on_day, code FROM figure_day WHERE estate_id = ? AND on_day IN " + list.marks(),
+                    "SELECT on_day, code FROM " + list.joined("figure_day", "on_day", "VARCHAR(10)")
+                            + " WHERE estate_id = ?",
                     row -> new Key(row.text("on_day"), row.text("code")),
-                    list.parameters(sql.estateId())));
+                    list.keysFirst(sql.estateId())));
         }
         return present;
     }

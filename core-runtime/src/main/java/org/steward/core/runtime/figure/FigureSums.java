@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.steward.core.api.indicator.Measurement;
 import org.steward.core.api.indicator.Period;
 import org.steward.core.api.store.Row;
 import org.steward.core.api.store.Sql;
-import org.steward.core.runtime.cases.InList;
 
 /**
  * Adds up what has been counted: days before today from their sums, today by the instants that have come. Not
@@ -104,18 +102,18 @@ record FigureSums(Sql sql, LocalDate today, Instant now, ZoneId zone) {
                 .map(Indicator::code)
                 .toList();
         Map<String, Measurement> found = new HashMap<>();
-        for (InList list : InList.chunks(codes)) {
-            List<Object> parameters = new ArrayList<>(List.of(sql.estateId()));
-            parameters.addAll(list.keys());
-            parameters.addAll(List.of(period.from(), last(period), now));
+        for (String code : codes) {
             sql.query(
-                    "SELECT k.code AS code, SUM(CASE WHEN k.n > 0 THEN 1 ELSE 0 END) AS numerator,"
-                            + " COUNT(*) AS denominator FROM (SELECT code, tally_key, SUM(numerator) AS n,"
-                            + " SUM(denominator) AS d FROM figure_tally WHERE estate_id = ? AND code IN " + list.marks()
-                            + " AND on_day >= ? AND on_day <= ? AND at_ms <= ? GROUP BY code, tally_key) k"
-                            + " WHERE k.d > 0 GROUP BY k.code",
-                    row -> found.put(row.text("code"), measurement(row)),
-                    parameters.toArray());
+                    "SELECT SUM(CASE WHEN k.n > 0 THEN 1 ELSE 0 END) AS numerator, COUNT(*) AS denominator"
+                            + " FROM (SELECT tally_key, SUM(numerator) AS n, SUM(denominator) AS d FROM figure_tally"
+                            + " WHERE estate_id = ? AND code = ? AND on_day >= ? AND on_day <= ? AND at_ms <= ?"
+                            + " GROUP BY tally_key) k WHERE k.d > 0",
+                    row -> found.put(code, measurement(row)),
+                    sql.estateId(),
+                    code,
+                    period.from(),
+                    last(period),
+                    now);
         }
         return found;
     }

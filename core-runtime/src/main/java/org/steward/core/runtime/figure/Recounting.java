@@ -90,9 +90,10 @@ final class Recounting {
         Map<String, String> buildings = new HashMap<>();
         for (InList list : InList.chunks(units)) {
             sql.query(
-                    "SELECT id, building_id FROM unit_place WHERE estate_id = ? AND id IN " + list.marks(),
+                    "SELECT id, building_id FROM " + list.joined("unit_place", "id", "VARCHAR(60)")
+                            + " WHERE estate_id = ?",
                     row -> buildings.put(row.text("id"), row.text("building_id")),
-                    list.parameters(sql.estateId()));
+                    list.keysFirst(sql.estateId()));
         }
         return buildings;
     }

@@ -50,9 +50,10 @@ final class ClockTable {
         List<Kept> found = new ArrayList<>();
         for (InList list : InList.chunks(caseIds)) {
             found.addAll(sql.query(
-                    "SELECT " + COLUMNS + " FROM case_clock WHERE estate_id = ? AND case_id IN " + list.marks(),
+                    "SELECT " + COLUMNS + " FROM " + list.joined("case_clock", "case_id", "BIGINT")
+                            + " WHERE estate_id = ?",
                     ClockTable::read,
-                    list.parameters(sql.estateId())));
+                    list.keysFirst(sql.estateId())));
         }
         return found;
     }

@@ -30,9 +30,11 @@ public final class JdbcJournal implements Journal {
     private static final String OF_CASE =
             "SELECT " + COLUMNS + " FROM journal WHERE estate_id = ? AND case_number = ? ORDER BY seq";
     private static final int KEYS = 64;
-    private static final String OF_CASES = "SELECT " + COLUMNS
-            + " FROM journal WHERE estate_id = ? AND case_number IN (?" + ", ?".repeat(KEYS - 1)
-            + ") ORDER BY case_number, seq";
+    /** Joined, since Derby holds every entry of the estate against every key of a list; a comment to others. */
+    private static final String OF_CASES = "SELECT " + COLUMNS + " FROM (SELECT DISTINCT v.n FROM (VALUES "
+            + "(CAST(? AS VARCHAR(40))), ".repeat(KEYS - 1) + "(CAST(? AS VARCHAR(40)))) AS v (n)) AS k"
+            + " INNER JOIN journal --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+            + " ON case_number = k.n WHERE estate_id = ? ORDER BY case_number, seq";
     private static final String OF_ESTATE = "SELECT " + COLUMNS
             + " FROM journal WHERE estate_id = ? AND case_number = '' AND seq < ? ORDER BY seq DESC ";
 
@@ -136,11 +138,12 @@ public final class JdbcJournal implements Journal {
         List<String> numbers = List.copyOf(caseNumbers);
         transactions.read(estateId, sql -> {
             for (int from = 0; from < numbers.size(); from += KEYS) {
-                List<Object> keys = new ArrayList<>(List.of(estateId));
-                keys.addAll(numbers.subList(from, Math.min(numbers.size(), from + KEYS)));
-                while (keys.size() <= KEYS) {
+                List<Object> keys =
+                        new ArrayList<>(numbers.subList(from, Math.min(numbers.size(), from + KEYS)));
+                while (keys.size() < KEYS) {
                     keys.add(keys.get(keys.size() - 1));
                 }
+                keys.add(estateId);
                 sql.query(OF_CASES, JdbcJournal::read, keys.toArray())
                         .forEach(entry -> found.computeIfAbsent(entry.caseNumber(), number -> new ArrayList<>())
                                 .add(entry));
