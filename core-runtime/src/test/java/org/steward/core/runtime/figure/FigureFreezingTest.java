@@ -147,7 +147,7 @@ class FigureFreezingTest extends FigureTest {
                                         "L02", days("2026-11-01", "2026-12-31"), true, Dimension.HOUR, "23", "", 9))
                         .orElseThrow()
                         .rows())
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(
                         row -> row.summary().startsWith("Water") && row.state().equals("NEW"));
     }
