@@ -171,8 +171,7 @@ class PatrolOfflineBrowserIT {
             browser.picture("patrol-walk-offline");
             browser.go(WALK);
             browser.find("[data-app] [data-net='no-network']");
-            assertThat(browser.find("[data-app] [data-waiting]").getAttribute("data-waiting"))
-                    .isEqualTo("25");
+            browser.find("[data-app] [data-waiting='25']");
             browser.click("[data-app] [data-number='" + run + "']");
             browser.find("[data-app] [data-done='30']");
             endedByAnotherPhone(run);
@@ -191,8 +190,7 @@ class PatrolOfflineBrowserIT {
                     "everything sent",
                     PATIENCE,
                     () -> !browser.all("[data-app] [data-waiting='0']").isEmpty());
-            assertThat(browser.find("[data-app] [data-sent]").getAttribute("data-sent"))
-                    .isEqualTo("60");
+            browser.find("[data-app] [data-sent='60']");
             assertThat(browser.all("[data-app] [data-standing='RUN_ENDED']")).hasSize(54);
             assertThat(browser.all("[data-app] [data-standing='REPEAT']")).hasSize(1);
             assertThat(browser.text()).contains("another phone or the office had ended the run");
