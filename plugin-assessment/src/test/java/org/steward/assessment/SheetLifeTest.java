@@ -27,9 +27,6 @@ import org.steward.core.api.indicator.Figure;
 import org.steward.core.api.indicator.Period;
 import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.outcome.Outcome;
-import org.steward.core.api.outcome.Rejection;
-import org.steward.core.api.workflow.State;
-import org.steward.core.api.workflow.Transition;
 
 /** Sheets on a real store, with the figures of the platform and the reactions of the module. */
 class SheetLifeTest {
@@ -123,43 +120,6 @@ class SheetLifeTest {
     }
 
     @Test
-    void letsNobodyRateOrReviewThemselvesOrInTheNameOfAnother() {
-        Case sheet = annas();
-        assertThat(objection("olga", sheet, "selfRate", Map.of("selfPoints", "1")))
-                .isEqualTo("not-yours");
-        assertThat(objection("anna", sheet, "ratePeer", Map.of("peerPoints", "100")))
-                .isEqualTo("own-sheet");
-        assertThat(objection("fay", sheet, "ratePeer", Map.of("peerPoints", "100")))
-                .isEqualTo("no-peer");
-        Case olgas = garden.sheet("olga");
-        garden.step("olga", olgas.number(), "selfRate", Map.of("selfPoints", "90"));
-        assertThat(objection("olga", olgas, "review", REVIEW)).isEqualTo("own-sheet");
-        garden.step("anna", sheet.number(), "selfRate", Map.of("selfPoints", "98"));
-        assertThat(objection("anna", sheet, "review", REVIEW)).isEqualTo("role");
-        Case robs = garden.sheet("rob");
-        garden.step("rob", robs.number(), "selfRate", Map.of("selfPoints", "90"));
-        garden.step("greta", robs.number(), "review", REVIEW);
-        assertThat(objection("rob", robs, "publish", Map.of())).isEqualTo("own-sheet");
-        assertThat(garden.step("greta", robs.number(), "publish", Map.of()).state())
-                .isEqualTo("PUBLISHED");
-    }
-
-    @Test
-    void leavesManagersToTheGeneralManager() {
-        garden.cycle(EMPLOYEES);
-        Case mias = garden.sheet("mia");
-        garden.step("mia", mias.number(), "selfRate", Map.of("selfPoints", "90"));
-        garden.step("rob", mias.number(), "review", REVIEW);
-        assertThat(objection("rob", mias, "publish", Map.of())).isEqualTo("general-manager");
-        garden.step("greta", mias.number(), "publish", Map.of());
-        garden.step("mia", mias.number(), "appeal", Map.of("appealItem", "K15", "appealReason", "No data"));
-        Map<String, String> refused = Map.of("decision", "REFUSED", "decisionReason", "As counted");
-        assertThat(objection("rob", mias, "decide", refused)).isEqualTo("general-manager");
-        assertThat(garden.step("greta", mias.number(), "decide", refused).state())
-                .isEqualTo("FINAL");
-    }
-
-    @Test
     void addsWhatPeopleSayTheLatestOfEachPeer() {
         Case sheet = annas();
         assertThat(sheet.fields()).containsEntry("peers", "ben;mia");
@@ -228,16 +188,6 @@ class SheetLifeTest {
     }
 
     @Test
-    void refusesToPublishWhatIsStillCounted() {
-        Case sheet = annas();
-        garden.step("anna", sheet.number(), "selfRate", Map.of("selfPoints", "98"));
-        garden.fire(garden.caller("olga"), sheet.number(), "review", REVIEW).orElseThrow();
-        assertThat(objection("rob", sheet, "publish", Map.of())).isEqualTo("being-counted");
-        garden.centre().react();
-        assertThat(objection("rob", sheet, "publish", Map.of())).isEmpty();
-    }
-
-    @Test
     void opensOneImprovementPlanWithinThreeDays() {
         garden.jobs("ben", 1, 3);
         garden.cycle(EMPLOYEES);
@@ -302,46 +252,5 @@ class SheetLifeTest {
                 .filter(figure -> figure.indicator().code().equals("K72"))
                 .findFirst()
                 .flatMap(Figure::value);
-    }
-
-    @Test
-    void refusesEveryStepThatP32DoesNotGiveFromTheState() {
-        Case sheet = annas();
-        refusesOthers(sheet);
-        garden.step("anna", sheet.number(), "selfRate", Map.of("selfPoints", "98"));
-        refusesOthers(sheet);
-        garden.step("olga", sheet.number(), "review", REVIEW);
-        refusesOthers(sheet);
-        garden.step("rob", sheet.number(), "publish", Map.of());
-        refusesOthers(sheet);
-        garden.step("anna", sheet.number(), "appeal", Map.of("appealItem", "K15", "appealReason", "No"));
-        refusesOthers(sheet);
-        garden.step("rob", sheet.number(), "decide", Map.of("decision", "REFUSED", "decisionReason", "No"));
-        refusesOthers(sheet);
-        garden.pass(sheet.number());
-        refusesOthers(sheet);
-    }
-
-    private void refusesOthers(Case of) {
-        String stands = garden.find(of.number()).state();
-        for (Transition step : garden.centre()
-                .types
-                .type(Garden.ID, of.type())
-                .orElseThrow()
-                .workflow()
-                .transitions()) {
-            if (!step.from().contains(stands)) {
-                assertThat(garden.fire(Garden.SYSTEM, of.number(), step.name(), Map.of())
-                                .refusal()
-                                .orElseThrow()
-                                .kind())
-                        .as(stands + " " + step.name())
-                        .isEqualTo(Rejection.Kind.CONFLICT);
-            }
-        }
-        assertThat(garden.find(of.number()).state()).isEqualTo(stands);
-        assertThat(garden.centre().types.type(Garden.ID, of.type()).orElseThrow().workflow().states().stream()
-                        .map(State::id))
-                .contains(stands);
     }
 }

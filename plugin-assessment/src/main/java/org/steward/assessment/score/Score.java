@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param items a line for each item with what it earned
  * @param facts score of the facts alone, 0 to 100; empty when no item has data
- * @param total with the ratings, 0 to 100, two decimals cut off so that none is lifted over a bound; empty like the facts
+ * @param total with the ratings, 0 to 100, two decimals cut off so that none is lifted over a bound; or empty
  * @param grade empty without a total
  * @param gated whether a gate kept the best grade away
  * @param dropped whether an accident lowered the grade

@@ -21,7 +21,7 @@ import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.Transition;
 
 /**
- * A merit or demerit (奖惩事由, B07): praise, a banner, bad press, or a serious safety or responsibility accident; counts in
+ * A merit or demerit (奖惩事由, B07): praise, a banner, bad press, or a serious accident of safety or duty; counts in
  * the assessment once the resident manager has confirmed it, never somebody about themselves.
  */
 public final class MeritType {

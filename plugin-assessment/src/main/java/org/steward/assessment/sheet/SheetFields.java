@@ -12,7 +12,7 @@ import org.steward.core.api.form.FieldType;
 import org.steward.core.api.text.Text;
 
 /**
- * What stands on a sheet. All but the kind of the subject is written by the system or by the step it belongs to, so that
+ * What stands on a sheet. All but the kind of the subject is written by the system or by a step of its own, so that
  * nobody corrects it by hand.
  */
 public final class SheetFields {
