@@ -28,6 +28,8 @@ import org.steward.core.runtime.callback.StewardCallbackDesk;
 import org.steward.core.runtime.cases.StewardCaseDesk;
 import org.steward.core.runtime.cases.StoredCases;
 import org.steward.core.runtime.duty.StewardDuties;
+import org.steward.core.runtime.figure.FigureCounter;
+import org.steward.core.runtime.figure.StewardFigures;
 import org.steward.core.runtime.filter.StoredFilters;
 import org.steward.core.runtime.mode.CaseRouter;
 import org.steward.core.runtime.mode.StewardModes;
@@ -41,6 +43,7 @@ import org.steward.core.web.rest.CaseEndpoints;
 import org.steward.core.web.rest.ChangeEndpoints;
 import org.steward.core.web.rest.CoreEndpoints;
 import org.steward.core.web.rest.DutyEndpoints;
+import org.steward.core.web.rest.FigureEndpoints;
 import org.steward.core.web.rest.ModeEndpoints;
 import org.steward.core.web.rest.ModuleEndpoints;
 import org.steward.core.web.rest.PresenceEndpoints;
@@ -115,8 +118,32 @@ record CentreRooms(
                 new PresenceEndpoints(absences, rosters(), estates, clock),
                 new ModeEndpoints(
                         new StewardModes(router, desk, store.journal(), store.sequences(), clock), estates, clock),
+                new FigureEndpoints(figures(schema, types, timers, book), estates, clock),
                 types,
                 modules);
+    }
+
+    private StewardFigures figures(
+            RuntimeSchema schema, DeclaredCaseTypes types, StewardTimers timers, StewardCallbackBook book) {
+        return new StewardFigures(
+                schema,
+                store.transactions(),
+                store.journal(),
+                modules,
+                types,
+                estates,
+                staff,
+                new FigureCounter(
+                        schema,
+                        store.transactions(),
+                        store.sequences(),
+                        store.journal(),
+                        modules,
+                        estates,
+                        timers,
+                        book,
+                        clock),
+                clock);
     }
 
     private PrintEndpoints prints(StoredCases cases, DeclaredCaseTypes types) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.Form;
+import org.steward.core.api.indicator.Indicator;
+import org.steward.core.api.indicator.Share;
 import org.steward.core.api.module.Module;
 import org.steward.core.api.module.ModuleBuilder;
 import org.steward.core.api.module.ModuleDeclaration;
@@ -48,6 +51,18 @@ public final class TestModule {
     private static ModuleBuilder plain() {
         return ModuleDeclaration.of(ID, Text.of("Matters", "事项"), Text.of("For tests.", "用于测试。"))
                 .parameters(List.of(Parameter.limit("matter.limit", Text.of("Limit", "时限"), "24 h", "CV")))
+                .indicators(List.of(new Indicator(
+                        "M01",
+                        Text.of("Major matters", "重大事项率"),
+                        Text.of("major / all", "重大 / 全部"),
+                        "%",
+                        BigDecimal.TEN,
+                        false,
+                        "CV",
+                        Share.ofReceived(
+                                TYPE,
+                                file -> true,
+                                file -> "MAJOR".equals(file.current().fields().get("grade"))))))
                 .caseTypes(type());
     }
 

@@ -4,6 +4,7 @@ package org.steward.core.web.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -78,6 +79,23 @@ public final class JsonOut {
     /** A number property. */
     public JsonOut put(String name, long value) {
         return write(() -> json.writeNumberField(name, value));
+    }
+
+    /** An exact number, {@code null} where there is none. */
+    public JsonOut put(String name, BigDecimal value) {
+        return write(() -> {
+            json.writeFieldName(name);
+            if (value == null) {
+                json.writeNull();
+            } else {
+                json.writeNumber(value);
+            }
+        });
+    }
+
+    /** A property that is {@code null}. */
+    public JsonOut none(String name) {
+        return write(() -> json.writeNullField(name));
     }
 
     /** A boolean property. */

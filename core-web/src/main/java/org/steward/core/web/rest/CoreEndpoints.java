@@ -43,6 +43,7 @@ public final class CoreEndpoints implements EndpointGroups {
             @Reference DutyEndpoints duties,
             @Reference PresenceEndpoints presence,
             @Reference ModeEndpoints modes,
+            @Reference FigureEndpoints figures,
             @Reference CaseTypes types,
             @Reference ModuleRegistry registry) {
         this.types = types;
@@ -51,7 +52,7 @@ public final class CoreEndpoints implements EndpointGroups {
         this.all = Stream.concat(
                         Stream.<Endpoints>of(
                                         session, cases, changes, files, prints, work, registers, modules, duties,
-                                        presence, modes)
+                                        presence, modes, figures)
                                 .flatMap(group -> group.endpoints().stream()),
                         Stream.of(description))
                 .toList();
