@@ -52,8 +52,9 @@ final class CallbackTable {
         Map<Long, List<CallbackAttempt>> attempts = new HashMap<>();
         for (InList list : InList.chunks(of.stream().map(Callback::id).toList())) {
             sql.query(
-                    "SELECT callback_id, at_ms, made_by, method, reached, satisfaction, comment_text"
-                            + " FROM " + list.joined("callback_attempt", "callback_id", "BIGINT") + " WHERE estate_id = ? ORDER BY callback_id, seq",
+                    "SELECT callback_id, at_ms, made_by, method, reached, satisfaction, comment_text" + " FROM "
+                            + list.joined("callback_attempt", "callback_id", "BIGINT")
+                            + " WHERE estate_id = ? ORDER BY callback_id, seq",
                     row -> attempts.computeIfAbsent(row.number("callback_id"), id -> new ArrayList<>())
                             .add(attempt(row)),
                     list.keysFirst(sql.estateId()));

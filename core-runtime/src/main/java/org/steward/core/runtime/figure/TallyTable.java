@@ -27,8 +27,8 @@ final class TallyTable {
         List<TallyRow> found = new ArrayList<>();
         for (InList list : InList.chunks(numbers)) {
             found.addAll(sql.query(
-                    "SELECT " + COLUMNS + " FROM "
-                            + list.joined("figure_tally", "case_number", "VARCHAR(30)") + " WHERE estate_id = ? ORDER BY case_number, code, ordinal",
+                    "SELECT " + COLUMNS + " FROM " + list.joined("figure_tally", "case_number", "VARCHAR(30)")
+                            + " WHERE estate_id = ? ORDER BY case_number, code, ordinal",
                     TallyTable::read,
                     list.keysFirst(sql.estateId())));
         }
