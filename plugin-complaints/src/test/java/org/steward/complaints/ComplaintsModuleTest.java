@@ -33,6 +33,19 @@ class ComplaintsModuleTest extends ModuleContract {
     void measuresTheFiguresOfItsProcedures() {
         assertThat(declaration().indicators().stream().map(Indicator::code))
                 .containsExactlyInAnyOrder(
-                        "K20", "K21", "K21-CLOSED", "K22", "K23", "K24", "K25", "K26", "K27", "K28", "K29", "K30", "K31", "K32");
+                        "K20",
+                        "K21",
+                        "K21-CLOSED",
+                        "K22",
+                        "K23",
+                        "K24",
+                        "K25",
+                        "K26",
+                        "K27",
+                        "K28",
+                        "K29",
+                        "K30",
+                        "K31",
+                        "K32");
     }
 }

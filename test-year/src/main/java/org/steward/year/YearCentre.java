@@ -71,6 +71,7 @@ public final class YearCentre implements AutoCloseable {
     /** For what nobody changes in the year: it is read once, not again whenever a minute of the year has passed. */
     private final Clock still;
 
+    final StewardTimers timers;
     private final StoredEstates calendars;
 
     /** Opens a centre on embedded Derby in a folder, at a moment. */
@@ -92,7 +93,7 @@ public final class YearCentre implements AutoCloseable {
         staff = staff(directory);
         people = new StoredPeople(directory, store.transactions(), store.sequences(), store.journal(), estates, clock);
         schema = RuntimeSchema.of(store.migrations(), Scripts.of(RuntimeSchema.class));
-        StewardTimers timers = new StewardTimers(schema, calendars, parameters);
+        timers = new StewardTimers(schema, calendars, parameters);
         StewardCallbackBook book = new StewardCallbackBook(schema, calendars, parameters, store.sequences(), clock);
         desk = desk(directory, timers, book);
         reader = reader(timers, book);

@@ -20,6 +20,8 @@ import org.steward.core.api.indicator.Indicator;
 import org.steward.core.api.indicator.Measure;
 import org.steward.core.api.indicator.Share;
 import org.steward.core.api.indicator.Tally;
+import org.steward.core.api.journal.Entry;
+import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.text.Text;
 
 /** K20 to K32 of domain section 4, computed from what happened. */
@@ -36,13 +38,6 @@ public final class ComplaintIndicators {
     private static final Predicate<CaseFile> HANDLED = VALID.and(FINISHED);
     private static final Predicate<CaseFile> REPEATED = file -> file.current().reopened() > 0
             || file.links().stream().anyMatch(link -> link.kind() == LinkKind.SAME_MATTER && !link.inverse());
-    private static final Predicate<CaseFile> IN_TIME =
-            file -> file.current().times().finishedAt() != null
-                    && (file.current().times().dueAt() == null
-                            || !file.current()
-                                    .times()
-                                    .finishedAt()
-                                    .isAfter(file.current().times().dueAt()));
 
     private ComplaintIndicators() {}
 
@@ -142,21 +137,30 @@ public final class ComplaintIndicators {
     }
 
     private static boolean isSolvedInTime(CaseFile file) {
-        return file.timers().isEmpty()
-                ? IN_TIME.test(file)
+        Instant finished = file.current().times().finishedAt();
+        return takenOver(file).isPresent()
+                ? finished != null
+                        && solvedBy(file).filter(due -> !finished.isAfter(due)).isPresent()
                 : Share.hasTimer("resolve")
                         .and(Share.metInTime("resolve"))
                         .and(Share.metInTime("resolve-again"))
                         .test(file);
     }
 
-    /** The last deadline for solving it. */
+    /** The last deadline for solving it; of one that was taken over, the due time it came with. */
     private static Optional<Instant> solvedBy(CaseFile file) {
-        return file.timers().isEmpty()
-                ? Share.dueAt(file)
+        Optional<Entry> taken = takenOver(file);
+        return taken.isPresent()
+                ? taken.map(entry -> entry.data().get("due")).map(Instant::parse)
                 : Stream.of("resolve", "resolve-again")
                         .flatMap(rule -> Share.dueOf(file, rule).stream())
                         .max(Instant::compareTo);
+    }
+
+    private static Optional<Entry> takenOver(CaseFile file) {
+        return file.journal().stream()
+                .filter(entry -> entry.kind().equals(Kinds.IMPORTED))
+                .findFirst();
     }
 
     /** Then nothing is due any more. */

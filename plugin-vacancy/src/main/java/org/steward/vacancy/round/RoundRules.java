@@ -48,7 +48,8 @@ public final class RoundRules {
     /** Every reason, each with its code first, then in words. */
     static String everyReason() {
         return Arrays.stream(VacancyKind.values())
-                .map(kind -> kind.name() + " " + kind.title().en() + " / " + kind.title().zh())
+                .map(kind -> kind.name() + " " + kind.title().en() + " / "
+                        + kind.title().zh())
                 .collect(Collectors.joining(";"));
     }
 

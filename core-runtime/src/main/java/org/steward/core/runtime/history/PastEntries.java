@@ -48,6 +48,9 @@ final class PastEntries {
         data.put("type", made.type());
         data.put("channel", made.channel().name());
         data.put("responsible", made.people().responsible());
+        if (past.dueAt() != null) {
+            data.put("due", past.dueAt().toString());
+        }
         if (!past.flagged().isEmpty()) {
             data.put("flagged", past.flagged());
         }
