@@ -79,7 +79,9 @@ public final class Share {
                 .or(() -> Optional.ofNullable(file.current().times().dueAt()));
     }
 
-    /** The deadline of a rule, met, open, or passed when the case ended without it; one that fell away before is none. */
+    /**
+     * The deadline of a rule, met, open, or passed when the case ended without it; one that fell away before is none.
+     */
     public static Optional<Instant> dueOf(CaseFile file, String rule) {
         Instant closed = file.current().times().closedAt();
         return file.timers().stream()

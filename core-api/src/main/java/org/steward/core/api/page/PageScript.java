@@ -10,10 +10,10 @@ import java.util.stream.Stream;
  * the module's bundle and are served at {@code /m/<module>/<page>/<name>} under the module's lease, to whoever may see
  * the page. Immutable.
  *
- * <p>The scripts run after the page was drawn, in their order. They find the element {@code [data-app]} below the blocks of the page;
- * its data tell {@code csrf} (sent back as header {@code X-CSRF-Token}), {@code lang} ({@code en} or {@code zh}),
- * {@code me} (staff id), {@code estate} and {@code worker} (the address of the worker, or empty). Scripts and styles
- * inside the page are forbidden by its content security policy.
+ * <p>The scripts run after the page was drawn, in their order. They find the element {@code [data-app]} below the
+ * blocks of the page; its data tell {@code csrf} (sent back as header {@code X-CSRF-Token}), {@code lang} ({@code en}
+ * or {@code zh}), {@code me} (staff id), {@code estate} and {@code worker} (the address of the worker, or empty).
+ * Scripts and styles inside the page are forbidden by its content security policy.
  *
  * @param beside a class of the module's bundle
  * @param scripts names of JavaScript files, at least one

@@ -35,6 +35,7 @@ public final class JdbcJournal implements Journal {
             + "(CAST(? AS VARCHAR(40))), ".repeat(KEYS - 1) + "(CAST(? AS VARCHAR(40)))) AS v (n)) AS k"
             + " INNER JOIN journal --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
             + " ON case_number = k.n WHERE estate_id = ? ORDER BY case_number, seq";
+
     private static final String OF_ESTATE = "SELECT " + COLUMNS
             + " FROM journal WHERE estate_id = ? AND case_number = '' AND seq < ? ORDER BY seq DESC ";
 
@@ -138,8 +139,7 @@ public final class JdbcJournal implements Journal {
         List<String> numbers = List.copyOf(caseNumbers);
         transactions.read(estateId, sql -> {
             for (int from = 0; from < numbers.size(); from += KEYS) {
-                List<Object> keys =
-                        new ArrayList<>(numbers.subList(from, Math.min(numbers.size(), from + KEYS)));
+                List<Object> keys = new ArrayList<>(numbers.subList(from, Math.min(numbers.size(), from + KEYS)));
                 while (keys.size() < KEYS) {
                     keys.add(keys.get(keys.size() - 1));
                 }
