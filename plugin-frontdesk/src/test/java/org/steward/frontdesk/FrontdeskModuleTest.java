@@ -22,7 +22,21 @@ class FrontdeskModuleTest extends ModuleContract {
     void measuresTheFiguresOfItsProcedures() {
         assertThat(declaration().indicators().stream().map(Indicator::code))
                 .containsExactlyInAnyOrder(
-                        "K01", "K02", "K03", "K04", "K05", "K06", "K07", "K08", "K09", "K10", "K11", "ANN01");
+                        "K01",
+                        "K02",
+                        "K03",
+                        "K04",
+                        "K05",
+                        "K06",
+                        "K07",
+                        "K08",
+                        "K09",
+                        "K10",
+                        "K11",
+                        "K30-REQUEST",
+                        "K31-REQUEST",
+                        "K32-REQUEST",
+                        "ANN01");
     }
 
     @Test

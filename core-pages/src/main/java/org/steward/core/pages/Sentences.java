@@ -115,6 +115,9 @@ final class Sentences {
             case Kinds.MODE_CHANGED ->
                 Text.of("The service mode “{0}” took effect; cases moved: {1}", "服务模式“{0}”已生效，转交工单数：{1}")
                         .with(entry.to(), data(entry, "moved"));
+            case Kinds.FIGURES_FROZEN ->
+                Text.of("{0} wrote the figures of {1} down for good", "{0} 将 {1} 的指标数据定稿")
+                        .with(who, entry.to());
             case Kinds.SIGNED_IN -> Text.of("{0} signed in", "{0} 登录了系统").with(who);
             default -> Text.of("{0} worked on it", "{0} 进行了处理").with(who);
         };

@@ -213,8 +213,10 @@ class FrontdeskIndicatorsTest {
 
     @Test
     void k06RemembersALateFirstTimeAfterASecondOne() {
-        Told again = fedBack("A", T).entry(Kinds.CLOCK_OVERDUE, "clock", "", T, Map.of("rule", "feed-back"));
-        Told otherRule = fedBack("B", T).entry(Kinds.CLOCK_OVERDUE, "clock", "", T, Map.of("rule", "promise"));
+        Told again = fedBack("A", T)
+                .entry(Kinds.CLOCK_MET, "anna", "", LATER, Map.of("rule", "feed-back", "due", T.toString()));
+        Told otherRule = fedBack("B", T)
+                .entry(Kinds.CLOCK_MET, "anna", "", LATER, Map.of("rule", "promise", "due", T.toString()));
         assertThat(share("K06", again, otherRule)).isEqualTo("1/2 [A]");
     }
 
