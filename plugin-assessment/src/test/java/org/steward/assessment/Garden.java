@@ -148,6 +148,23 @@ record Garden(Centre centre) {
         return centre.reader.file(SYSTEM, number).orElseThrow();
     }
 
+    /** Whether a member is shown a case. */
+    boolean reads(String member, String number) {
+        return centre.reader.file(caller(member), number).isDone();
+    }
+
+    /** Numbers of the sheets in the list of a member. */
+    List<String> listed(String member) {
+        return centre
+                .reader
+                .list(caller(member), CaseQuery.of(Map.of("type", SheetType.ID, "limit", "100")))
+                .orElseThrow()
+                .rows()
+                .stream()
+                .map(Case::number)
+                .toList();
+    }
+
     Outcome<Case> fire(Caller caller, String number, String step, Map<String, String> fields) {
         return centre.desk.fire(caller, number, CaseDesk.ANY_VERSION, step, fields);
     }

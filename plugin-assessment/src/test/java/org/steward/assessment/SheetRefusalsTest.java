@@ -4,6 +4,8 @@ package org.steward.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.steward.core.api.cases.Case;
+import org.steward.core.api.indicator.FigureQuery;
+import org.steward.core.api.indicator.Period;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.outcome.Rejection;
 import org.steward.core.api.workflow.State;
@@ -70,6 +74,28 @@ class SheetRefusalsTest {
         assertThat(objection("rob", robs, "publish", Map.of())).isEqualTo("own-sheet");
         assertThat(garden.step("greta", robs.number(), "publish", Map.of()).state())
                 .isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void showsASheetToNobodyWhoHasNothingToDoWithIt() {
+        Case sheet = annas();
+        for (String concerned : List.of("anna", "olga", "mia", "rob", "greta")) {
+            assertThat(garden.reads(concerned, sheet.number())).as(concerned).isTrue();
+        }
+        assertThat(garden.reads("fay", sheet.number())).isFalse();
+        assertThat(garden.listed("fay")).containsExactly(garden.sheet("fay").number());
+        assertThat(garden.listed("anna")).containsExactly(sheet.number());
+        assertThat(garden.listed("rob")).hasSize(garden.sheets().size());
+        Outcome<Case> followed = garden.centre().desk.observe(garden.caller("fay"), sheet.number(), "fay", true);
+        assertThat(followed.refusal().orElseThrow().kind()).isEqualTo(Rejection.Kind.NOT_FOUND);
+        FigureQuery scores = FigureQuery.all("K72", Period.of(YearMonth.of(2026, 11)));
+        assertThat(garden.centre()
+                        .figures
+                        .cases(garden.caller("olga"), scores)
+                        .refusal()
+                        .orElseThrow()
+                        .kind())
+                .isEqualTo(Rejection.Kind.FORBIDDEN);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypes;
+import org.steward.core.api.cases.Readers;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.store.Transactions;
 import org.steward.core.api.workflow.Transition;
@@ -79,6 +80,13 @@ public final class DeclaredCaseTypes implements CaseTypes {
         return Optional.ofNullable(known.get(typeId));
     }
 
+    @Override
+    public List<CaseType> confidential() {
+        return known.values().stream()
+                .filter(type -> !type.readers().equals(Readers.EVERYBODY))
+                .toList();
+    }
+
     private void remember() {
         List<CaseType> changed = new ArrayList<>();
         for (ModuleDeclaration module : modules.declared()) {
@@ -122,6 +130,7 @@ public final class DeclaredCaseTypes implements CaseTypes {
                 type.callbacks(),
                 type.openers(),
                 type.offered(),
-                type.view());
+                type.view(),
+                type.readers());
     }
 }

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.cases.Readers;
 import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
@@ -91,7 +93,15 @@ final class KnownTypes {
                 List.of(),
                 Set.of(),
                 false,
-                new ListView(words(row.text("columns_shown")), words(row.text("board"))));
+                new ListView(words(row.text("columns_shown")), words(row.text("board"))),
+                new Readers(ids(parts, "READER"), ids(parts, "NAMED")));
+    }
+
+    private static Set<String> ids(List<Part> parts, String kind) {
+        return parts.stream()
+                .filter(part -> part.kind().equals(kind))
+                .map(Part::id)
+                .collect(Collectors.toSet());
     }
 
     private static List<Choice> choices(List<Part> parts, String field) {
@@ -166,6 +176,10 @@ final class KnownTypes {
                 parts.add(new Part(type.id(), "CHOICE", field.name(), choice.code(), choice.label(), none, "", ""));
             }
         }
+        type.readers().roles().forEach(role -> parts.add(new Part(type.id(), "READER", "", role, none, none, "", "")));
+        type.readers()
+                .named()
+                .forEach(field -> parts.add(new Part(type.id(), "NAMED", "", field, none, none, "", "")));
         return parts;
     }
 

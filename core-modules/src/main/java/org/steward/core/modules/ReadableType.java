@@ -45,7 +45,8 @@ final class ReadableType {
                 List.of(),
                 Set.of(),
                 false,
-                type.view());
+                type.view(),
+                type.readers());
     }
 
     private static Field plain(Field field) {

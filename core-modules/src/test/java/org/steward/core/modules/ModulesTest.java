@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.cases.Readers;
 import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
@@ -188,7 +189,8 @@ class ModulesTest {
                 List.of(),
                 Set.of(),
                 true,
-                ListView.USUAL);
+                ListView.USUAL,
+                new Readers(Set.of("CSM"), Set.of("host")));
         DeclaredCaseTypes before = types();
         offer(
                 "old",
@@ -204,6 +206,8 @@ class ModulesTest {
         CaseType known = after.known("visit").orElseThrow();
         assertThat(after.types("main")).isEmpty();
         assertThat(known.title()).isEqualTo(NAME);
+        assertThat(known.readers()).isEqualTo(new Readers(Set.of("CSM"), Set.of("host")));
+        assertThat(after.confidential()).containsExactly(known);
         assertThat(known.workflow().state("CLOSED").orElseThrow().title()).isEqualTo(Text.of("Closed", "已结案"));
         assertThat(known.intake().field("gate").orElseThrow().labelOf("EAST")).isEqualTo(Text.of("East", "东门"));
         assertThat(known.intake().field("left").orElseThrow().label()).isEqualTo(Text.of("Left at", "离开时间"));

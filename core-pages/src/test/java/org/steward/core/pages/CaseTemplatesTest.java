@@ -296,5 +296,10 @@ class CaseTemplatesTest {
         public Optional<CaseType> known(String typeId) {
             return Optional.empty();
         }
+
+        @Override
+        public List<CaseType> confidential() {
+            return List.of();
+        }
     }
 }

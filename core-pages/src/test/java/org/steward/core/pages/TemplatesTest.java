@@ -156,5 +156,10 @@ class TemplatesTest {
         public Optional<CaseType> known(String typeId) {
             return Optional.empty();
         }
+
+        @Override
+        public List<CaseType> confidential() {
+            return List.of();
+        }
     }
 }

@@ -4,10 +4,12 @@ package org.steward.assessment.sheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.cases.Readers;
 import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
@@ -61,6 +63,7 @@ public final class MeritType {
                         Field.text(TEAM, Text.of("Department or contractor (code)", "部门或外包单位代码"))
                                 .upTo(40))
                 .categorisedBy(KIND)
+                .readBy(new Readers(Set.of(Roles.CSM, Roles.RPM, Roles.GM), Set.of(ABOUT)))
                 .state(REPORTED, Text.of("Reported", "已上报"), Phase.OPEN)
                 .state(CONFIRMED, Text.of("Confirmed", "已认定"), Phase.CLOSED)
                 .state("REJECTED", Text.of("Not confirmed", "不予认定"), Phase.CLOSED)

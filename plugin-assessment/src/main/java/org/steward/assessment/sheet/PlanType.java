@@ -3,9 +3,11 @@ package org.steward.assessment.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.steward.assessment.score.FollowUp;
 import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.cases.Readers;
 import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
@@ -53,6 +55,7 @@ public final class PlanType {
                                 List.of(FollowUp.PLAN.choice(), FollowUp.TALK.choice())),
                         SheetFields.points(SCORE, Text.of("Score", "考核得分")))
                 .categorisedBy(WHAT)
+                .readBy(new Readers(Set.of(Roles.CSO, Roles.GCAP, Roles.CSM, Roles.RPM, Roles.GM), Set.of()))
                 .state(DUE, Text.of("To be written", "待提交"), Phase.OPEN)
                 .state(SUBMITTED, Text.of("Submitted", "已提交"), Phase.OPEN)
                 .state(AGREED, Text.of("Agreed", "已确认"), Phase.OPEN)

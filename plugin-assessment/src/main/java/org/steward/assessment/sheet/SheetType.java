@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.assessment.sheet;
 
+import java.util.Set;
+
 import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.cases.Readers;
 import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
@@ -54,6 +57,8 @@ public final class SheetType {
                 .due(deadlines())
                 .openedBy(Roles.ADMIN)
                 .notOffered()
+                .readBy(new Readers(
+                        Set.of(Roles.CSM, Roles.RPM, Roles.GM), Set.of(SheetFields.RATER, SheetFields.REVIEWER)))
                 .board(CALCULATED, SELF_RATED, REVIEWED, PUBLISHED, APPEALED, FINAL)
                 .build();
     }

@@ -30,6 +30,7 @@ import org.steward.core.api.workflow.Workflow;
  * @param openers role codes that may open one at intake, {@code REQUESTER} for customers; none of the staff: whoever
  *     may open cases
  * @param offered whether it is offered in "New"; not for cases that only duties open
+ * @param readers who may see its cases
  */
 public record CaseType(
         String id,
@@ -44,12 +45,45 @@ public record CaseType(
         List<CallbackPlan> callbacks,
         Set<String> openers,
         boolean offered,
-        ListView view) {
+        ListView view,
+        Readers readers) {
     /** Copies the collections. */
     public CaseType {
         deadlines = List.copyOf(deadlines);
         callbacks = List.copyOf(callbacks);
         openers = Set.copyOf(openers);
+    }
+
+    /** A type whose cases everybody with {@code case.read} may see. */
+    public CaseType(
+            String id,
+            String prefix,
+            Text title,
+            Text plural,
+            Form intake,
+            String categoryField,
+            String gradeField,
+            Workflow workflow,
+            List<DeadlineRule> deadlines,
+            List<CallbackPlan> callbacks,
+            Set<String> openers,
+            boolean offered,
+            ListView view) {
+        this(
+                id,
+                prefix,
+                title,
+                plural,
+                intake,
+                categoryField,
+                gradeField,
+                workflow,
+                deadlines,
+                callbacks,
+                openers,
+                offered,
+                view,
+                Readers.EVERYBODY);
     }
 
     /**
@@ -88,7 +122,8 @@ public record CaseType(
                 callbacks,
                 openers,
                 false,
-                view);
+                view,
+                readers);
     }
 
     /** The call-back plan with an id. */

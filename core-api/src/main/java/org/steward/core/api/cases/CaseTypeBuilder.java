@@ -34,6 +34,7 @@ public final class CaseTypeBuilder {
     private String grade = "";
     private boolean offered = true;
     private ListView view = ListView.USUAL;
+    private Readers readers = Readers.EVERYBODY;
 
     CaseTypeBuilder(String id, String prefix, Text title, Text plural) {
         this.id = id;
@@ -111,6 +112,12 @@ public final class CaseTypeBuilder {
         return this;
     }
 
+    /** Who may see its cases, where that is not everybody with {@code case.read}. */
+    public CaseTypeBuilder readBy(Readers those) {
+        readers = those;
+        return this;
+    }
+
     /** Form fields shown in lists. */
     public CaseTypeBuilder listing(String... columns) {
         view = new ListView(List.of(columns), view.board());
@@ -138,6 +145,7 @@ public final class CaseTypeBuilder {
                 callbacks,
                 openers,
                 offered,
-                view);
+                view,
+                readers);
     }
 }

@@ -19,4 +19,7 @@ public interface CaseTypes {
      * The type as last known, also when its module is absent: for labels of old cases. Its guards are not kept.
      */
     Optional<CaseType> known(String typeId);
+
+    /** The types, as last known, whose cases not everybody may see, in any order. From memory. */
+    List<CaseType> confidential();
 }

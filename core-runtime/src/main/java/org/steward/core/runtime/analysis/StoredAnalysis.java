@@ -18,8 +18,10 @@ import org.steward.core.api.analysis.CrossCount;
 import org.steward.core.api.analysis.HotSpot;
 import org.steward.core.api.analysis.Trait;
 import org.steward.core.api.cases.Case;
+import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.cases.Page;
+import org.steward.core.api.cases.Readers;
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.indicator.Period;
@@ -184,8 +186,14 @@ public final class StoredAnalysis implements CaseAnalysis {
                                 + sql.first(limit + 1),
                         CaseTable::read,
                         values));
-        return rows.size() <= limit
-                ? new Page<>(rows, "")
-                : new Page<>(rows.subList(0, limit), PageMark.behind(rows.get(limit - 1)));
+        List<Case> shown = rows.stream()
+                .limit(limit)
+                .filter(row -> readers(row).admits(caller, row))
+                .toList();
+        return rows.size() <= limit ? new Page<>(shown, "") : new Page<>(shown, PageMark.behind(rows.get(limit - 1)));
+    }
+
+    private Readers readers(Case of) {
+        return types.known(of.type()).map(CaseType::readers).orElse(Readers.EVERYBODY);
     }
 }

@@ -87,7 +87,9 @@ public final class StoredAttachments implements AttachmentStore {
         if (refusal.isPresent()) {
             return Outcome.rejected(refusal.get());
         }
-        Optional<Case> found = transactions.read(caller.estateId(), sql -> CaseTable.find(sql, number));
+        Optional<Case> found = transactions
+                .read(caller.estateId(), sql -> CaseTable.find(sql, number))
+                .filter(each -> door.admits(caller, each));
         if (found.isEmpty()) {
             return Outcome.rejected(Refusals.unknown(number));
         }
@@ -169,7 +171,11 @@ public final class StoredAttachments implements AttachmentStore {
             return Outcome.rejected(refusal.get());
         }
         return transactions
-                .read(caller.estateId(), sql -> AttachmentTable.find(sql, number, attachmentId))
+                .read(
+                        caller.estateId(),
+                        sql -> CaseTable.find(sql, number)
+                                .filter(of -> door.admits(caller, of))
+                                .flatMap(of -> AttachmentTable.find(sql, number, attachmentId)))
                 .filter(file -> file.visible() || caller.kind() != Caller.Kind.RESIDENT)
                 .<Outcome<Attachment>>map(Outcome::done)
                 .orElseGet(() -> Outcome.rejected(

@@ -49,7 +49,14 @@ final class CaseChange {
      * @param version the version the caller saw, or {@link CaseDesk#ANY_VERSION}
      */
     Outcome<Case> change(Caller caller, String number, int version, Step step) {
-        return change(CaseAccess.working(caller), caller, number, version, step);
+        return change(CaseAccess.working(caller), caller, number, version, whereSeen(caller, step));
+    }
+
+    /** Who may not see a case changes nothing of it; who takes a step of it is the business of its workflow. */
+    private Step whereSeen(Caller caller, Step step) {
+        return (sql, current, module, now) -> tools.door().admits(caller, current)
+                ? step.decide(sql, current, module, now)
+                : Outcome.rejected(Refusals.unknown(current.number()));
     }
 
     /** The same for a step of the workflow, which may be the customer's. */

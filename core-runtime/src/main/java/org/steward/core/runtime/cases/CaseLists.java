@@ -32,13 +32,21 @@ final class CaseLists {
     private final EstateRegister estates;
     private final SearchIndex index;
     private final SearchFeed feed;
+    private final ModuleDoor door;
 
-    CaseLists(Transactions transactions, Clock clock, EstateRegister estates, SearchIndex index, SearchFeed feed) {
+    CaseLists(
+            Transactions transactions,
+            Clock clock,
+            EstateRegister estates,
+            SearchIndex index,
+            SearchFeed feed,
+            ModuleDoor door) {
         this.transactions = transactions;
         this.clock = clock;
         this.estates = estates;
         this.index = index;
         this.feed = feed;
+        this.door = door;
     }
 
     ListPlan plan(Caller caller, CaseQuery query) {
@@ -48,6 +56,7 @@ final class CaseLists {
         return ListPlan.of(
                 query,
                 caller,
+                door.confidential(caller),
                 now,
                 today.plusDays(1).atStartOfDay(zone).toInstant(),
                 today.plusDays(WEEK + 1L).atStartOfDay(zone).toInstant());

@@ -59,6 +59,17 @@ final class Conditions {
         return this;
     }
 
+    /** Cases of some types are there only for who works on them. */
+    Conditions hiding(Collection<String> types, Collection<String> own) {
+        String mine = " IN (?" + ", ?".repeat(own.size() - 1) + ")";
+        texts.add("(type NOT IN (?" + ", ?".repeat(types.size() - 1) + ") OR assignee" + mine + " OR responsible" + mine
+                + ")");
+        values.addAll(types);
+        values.addAll(own);
+        values.addAll(own);
+        return this;
+    }
+
     /** Takes over the conditions of another, not its index. */
     Conditions and(Conditions other) {
         texts.addAll(other.texts);

@@ -31,9 +31,18 @@ final class ListPlan {
         this.ranges = ranges;
     }
 
-    static ListPlan of(CaseQuery query, Caller caller, Instant now, Instant endOfToday, Instant endOfWeek) {
+    static ListPlan of(
+            CaseQuery query,
+            Caller caller,
+            Set<String> confidential,
+            Instant now,
+            Instant endOfToday,
+            Instant endOfWeek) {
         Conditions shared = new Conditions();
         Set<String> own = caller.own();
+        if (!confidential.isEmpty()) {
+            shared.hiding(confidential, own);
+        }
         shared.equal("type", query.type());
         person(shared, "responsible", query.responsible(), own);
         person(shared, "assignee", query.assignee(), own);

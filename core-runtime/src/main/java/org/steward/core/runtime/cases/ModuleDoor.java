@@ -2,12 +2,17 @@
 package org.steward.core.runtime.cases;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypes;
+import org.steward.core.api.cases.Readers;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.outcome.Rejection;
+import org.steward.core.api.people.Caller;
 import org.steward.core.api.text.Text;
 
 /** Takes the lease of the module a case type belongs to. Thread-safe. */
@@ -62,6 +67,22 @@ public final class ModuleDoor {
     /** The type as it is or was last known. */
     public Optional<CaseType> known(String estateId, String typeId) {
         return types.type(estateId, typeId).or(() -> types.known(typeId));
+    }
+
+    /** Whether a caller may see a case, as far as its type says. */
+    public boolean admits(Caller caller, Case of) {
+        return known(of.estateId(), of.type())
+                .map(CaseType::readers)
+                .orElse(Readers.EVERYBODY)
+                .admits(caller, of);
+    }
+
+    /** Ids of types of which a caller sees only what it has to do with. */
+    public Set<String> confidential(Caller caller) {
+        return types.confidential().stream()
+                .filter(type -> !type.readers().admitsToAll(caller))
+                .map(CaseType::id)
+                .collect(Collectors.toSet());
     }
 
     /** Why cases of a type can only be read, or {@code null} when its module is there. */

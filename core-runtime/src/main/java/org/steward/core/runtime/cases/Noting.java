@@ -35,7 +35,8 @@ final class Noting {
         }
         boolean shown = visible || caller.kind() == Caller.Kind.RESIDENT;
         return tools.transactions().write(caller.estateId(), sql -> {
-            Optional<Case> found = CaseTable.find(sql, number);
+            Optional<Case> found =
+                    CaseTable.find(sql, number).filter(each -> tools.door().admits(caller, each));
             if (found.isEmpty()) {
                 return Outcome.rejected(Refusals.unknown(number));
             }

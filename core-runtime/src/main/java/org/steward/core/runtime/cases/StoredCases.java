@@ -87,7 +87,7 @@ public final class StoredCases implements CaseReader {
         this.callbacks = callbacks;
         this.estates = estates;
         this.parameters = parameters;
-        this.lists = new CaseLists(transactions, clock, estates, index, feed);
+        this.lists = new CaseLists(transactions, clock, estates, index, feed, door);
         this.duplicates = new Duplicates(transactions, clock, index, feed);
         this.undo = new UndoCheck(parameters);
     }
@@ -99,6 +99,7 @@ public final class StoredCases implements CaseReader {
                 ? Outcome.rejected(refusal.get())
                 : transactions
                         .read(caller.estateId(), sql -> CaseTable.find(sql, number))
+                        .filter(found -> door.admits(caller, found))
                         .<Outcome<Case>>map(Outcome::done)
                         .orElseGet(() -> Outcome.rejected(Refusals.unknown(number)));
     }
@@ -116,6 +117,7 @@ public final class StoredCases implements CaseReader {
         return transactions.read(
                 caller.estateId(),
                 sql -> CaseTable.find(sql, number)
+                        .filter(found -> door.admits(caller, found))
                         .<Outcome<CaseFile>>map(current -> Outcome.done(file(sql, caller, current)))
                         .orElseGet(() -> Outcome.rejected(Refusals.unknown(number))));
     }
@@ -269,6 +271,8 @@ public final class StoredCases implements CaseReader {
         Optional<Rejection> lacking = CaseAccess.lacking(caller, Permissions.CASE_READ);
         return lacking.isPresent()
                 ? Outcome.rejected(lacking.get())
-                : Outcome.done(duplicates.find(caller.estateId(), type, unitId, partyId, summary));
+                : Outcome.done(duplicates.find(caller.estateId(), type, unitId, partyId, summary).stream()
+                        .filter(row -> door.admits(caller, row))
+                        .toList());
     }
 }

@@ -33,6 +33,15 @@ final class FigureRefusals {
                 Text.of("There is no indicator {0} here", "此处没有指标 {0}").with(shortened(code)));
     }
 
+    static Rejection confidential(String code) {
+        return Rejection.of(
+                Kind.FORBIDDEN,
+                "indicator",
+                "confidential",
+                Text.of("The cases behind {0} are not for everybody to see", "{0} 的依据案件不对您开放")
+                        .with(shortened(code)));
+    }
+
     private static String shortened(String code) {
         return code.codePoints()
                 .limit(20)

@@ -157,6 +157,7 @@ public final class StewardFigures implements Figures {
         Optional<TallyQuery.Mark> mark = TallyQuery.Mark.read(query.after());
         Optional<Rejection> refusal = FigureRefusals.lacking(caller, Permissions.FIGURES_READ)
                 .or(() -> FigureRefusals.lacking(caller, Permissions.CASE_READ))
+                .or(() -> ofOthers(caller, query.code()))
                 .or(() -> FigureRefusals.page(
                         query, mark.isPresent() || query.after().isEmpty()));
         return refusal.isPresent()
@@ -165,6 +166,17 @@ public final class StewardFigures implements Figures {
                         caller,
                         query.code(),
                         sums -> indicator -> new TallyQuery(sums.sql(), sums.now()).cases(indicator, query, mark));
+    }
+
+    /** The cases of a figure whose cases the caller may not see are none of its business, nor is what each adds. */
+    private Optional<Rejection> ofOthers(Caller caller, String code) {
+        boolean hidden = modules.enabled(caller.estateId()).stream()
+                .flatMap(module -> module.caseTypes().stream())
+                .filter(type -> !type.readers().admitsToAll(caller))
+                .anyMatch(type -> indicators(caller.estateId()).stream()
+                        .anyMatch(indicator -> indicator.code().equals(code)
+                                && indicator.measure().caseTypes().contains(type.id())));
+        return hidden ? Optional.of(FigureRefusals.confidential(code)) : Optional.empty();
     }
 
     @Override
