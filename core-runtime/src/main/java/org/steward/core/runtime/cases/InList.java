@@ -51,8 +51,9 @@ public record InList(List<Object> keys) {
     }
 
     /**
-     * A large table joined to the keys instead of {@code IN}: Derby then takes each key to the index of estate and
-     * column. For others the hint is a comment. The parameters are {@link #keysFirst}.
+     * What stands behind {@code FROM}: a large table joined to the keys instead of {@code IN}. Derby then takes each key
+     * to the index of estate and column, which it must be told: in the other order it holds every row of the estate
+     * against all keys. For others the hints are comments. The parameters are {@link #keysFirst}.
      *
      * @param table with its alias, if any
      * @param column with the estate the beginning of an index
@@ -60,7 +61,8 @@ public record InList(List<Object> keys) {
      */
     public String joined(String table, String column, String type) {
         String key = "(CAST(? AS " + type + "))";
-        return "(SELECT DISTINCT v.n FROM (VALUES " + key + (", " + key).repeat(keys.size() - 1)
+        return "--DERBY-PROPERTIES joinOrder=FIXED\n(SELECT DISTINCT v.n FROM (VALUES " + key
+                + (", " + key).repeat(keys.size() - 1)
                 + ") AS v (n)) AS k INNER JOIN " + table + " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n ON "
                 + column + " = k.n";
     }

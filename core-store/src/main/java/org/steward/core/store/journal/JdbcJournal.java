@@ -31,7 +31,8 @@ public final class JdbcJournal implements Journal {
             "SELECT " + COLUMNS + " FROM journal WHERE estate_id = ? AND case_number = ? ORDER BY seq";
     private static final int KEYS = 64;
     /** Joined, since Derby holds every entry of the estate against every key of a list; a comment to others. */
-    private static final String OF_CASES = "SELECT " + COLUMNS + " FROM (SELECT DISTINCT v.n FROM (VALUES "
+    private static final String OF_CASES = "SELECT " + COLUMNS
+            + " FROM --DERBY-PROPERTIES joinOrder=FIXED\n(SELECT DISTINCT v.n FROM (VALUES "
             + "(CAST(? AS VARCHAR(40))), ".repeat(KEYS - 1) + "(CAST(? AS VARCHAR(40)))) AS v (n)) AS k"
             + " INNER JOIN journal --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
             + " ON case_number = k.n WHERE estate_id = ? ORDER BY case_number, seq";
