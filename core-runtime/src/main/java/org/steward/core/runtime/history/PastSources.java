@@ -25,10 +25,11 @@ final class PastSources {
         Map<String, String> known = new HashMap<>();
         for (InList list : InList.chunks(keys)) {
             sql.query(
-                            "SELECT source_key, number FROM case_source WHERE estate_id = ? AND source_key IN "
-                                    + list.marks(),
+                            "SELECT source_key, number FROM "
+                                    + list.joined("case_source", "source_key", "VARCHAR(400)")
+                                    + " WHERE estate_id = ?",
                             row -> Map.entry(row.text("source_key"), row.text("number")),
-                            list.parameters(sql.estateId()))
+                            list.keysFirst(sql.estateId()))
                     .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
         }
         return known;
