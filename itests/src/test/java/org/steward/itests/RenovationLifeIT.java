@@ -34,11 +34,12 @@ class RenovationLifeIT extends ModuleLifeContract {
         Api.Answer set = api().send(
                         "PUT", "/api/parameters/reno.twoPeople", "{\"value\":\"false\",\"reason\":\"For the test\"}");
         assertThat(set.status()).as(set.raw()).isEqualTo(200);
+        assertTaken(api().submit("/units", "/buildings", "id=B1&en=House&zh=House"));
         CaseWork staff = new CaseWork(api());
         Renovations renovations = new Renovations(staff);
         List<String> sites = new ArrayList<>();
         for (int i = 0; i < SITES; i++) {
-            sites.add(renovations.agreed(""));
+            sites.add(renovations.agreed(unit("B1-" + i)));
         }
         CompletableFuture<Void> cashier = CompletableFuture.runAsync(() -> sites.forEach(site -> {
             received(site);
@@ -63,12 +64,21 @@ class RenovationLifeIT extends ModuleLifeContract {
         }
     }
 
+    private static void assertTaken(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.raw()).isLessThan(400);
+    }
+
+    private String unit(String id) {
+        assertTaken(api().submit(
+                        "/units", "/new", "id=" + id + "&building=B1&floor=1&usage=HOME&occupancy=OWNER_OCCUPIED"));
+        return id;
+    }
+
     private void received(String site) {
-        Api.Answer done = api().submit(
+        assertTaken(api().submit(
                         "/m/renovation/deposits?number=" + site,
                         "",
-                        "do=receive&number=" + site + "&f.owner=2000&f.contractor=2000&f.slip=R-" + site);
-        assertThat(done.status()).as(done.raw()).isLessThan(400);
+                        "do=receive&f.number=" + site + "&f.owner=2000&f.contractor=2000&f.slip=R-" + site));
     }
 
     private long patrols(String site) {

@@ -17,13 +17,10 @@ final class Renovations {
         this.staff = staff;
     }
 
-    /** Applied for, looked at twice, approved and signed; of a unit unless it is an empty string. */
+    /** Applied for, looked at twice, approved and signed; for a unit. */
     String agreed(String unit) {
-        Map<String, String> asked = new HashMap<>(
-                Map.of("plannedFrom", TODAY.plusDays(10).toString(), "selfWork", "true", "applicantIs", "OWNER"));
-        if (!unit.isEmpty()) {
-            asked.put("unit", unit);
-        }
+        Map<String, String> asked = Map.of(
+                "unit", unit, "plannedFrom", TODAY.plusDays(10).toString(), "selfWork", "true", "applicantIs", "OWNER");
         String number = staff.open("renovation", asked);
         staff.fire(number, "handInPapers", Map.of("paperIdentity", CaseWork.FILE, "paperDrawings", CaseWork.FILE));
         staff.fire(number, "sendToTech", Map.of());
