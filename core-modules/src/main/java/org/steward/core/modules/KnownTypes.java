@@ -177,9 +177,7 @@ final class KnownTypes {
             }
         }
         type.readers().roles().forEach(role -> parts.add(new Part(type.id(), "READER", "", role, none, none, "", "")));
-        type.readers()
-                .named()
-                .forEach(field -> parts.add(new Part(type.id(), "NAMED", "", field, none, none, "", "")));
+        type.readers().named().forEach(field -> parts.add(new Part(type.id(), "NAMED", "", field, none, none, "", "")));
         return parts;
     }
 

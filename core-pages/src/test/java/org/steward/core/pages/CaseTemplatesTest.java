@@ -28,8 +28,6 @@ import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.cases.CasePeople;
 import org.steward.core.api.cases.CaseTimer;
 import org.steward.core.api.cases.CaseTimes;
-import org.steward.core.api.cases.CaseType;
-import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.LinkKind;
 import org.steward.core.api.cases.Priority;
@@ -279,27 +277,5 @@ class CaseTemplatesTest {
         StringWriter out = new StringWriter();
         Templates.configuration().getTemplate(name + ".ftlh").process(model, out);
         return out.toString();
-    }
-
-    private static final class NoTypes implements CaseTypes {
-        @Override
-        public List<CaseType> types(String estateId) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<CaseType> type(String estateId, String typeId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<CaseType> known(String typeId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<CaseType> confidential() {
-            return List.of();
-        }
     }
 }

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,6 @@ import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.cases.CasePeople;
 import org.steward.core.api.cases.CaseTimes;
-import org.steward.core.api.cases.CaseType;
-import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.Priority;
 import org.steward.core.api.cases.Requester;
@@ -139,27 +136,5 @@ class TemplatesTest {
         StringWriter out = new StringWriter();
         Templates.configuration().getTemplate(name + ".ftlh").process(model, out);
         return out.toString();
-    }
-
-    private static final class NoTypes implements CaseTypes {
-        @Override
-        public List<CaseType> types(String estateId) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<CaseType> type(String estateId, String typeId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<CaseType> known(String typeId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<CaseType> confidential() {
-            return List.of();
-        }
     }
 }

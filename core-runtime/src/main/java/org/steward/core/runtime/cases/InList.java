@@ -51,8 +51,8 @@ public record InList(List<Object> keys) {
     }
 
     /**
-     * What stands behind {@code FROM}: a large table joined to the keys instead of {@code IN}. Derby then takes each key
-     * to the index of estate and column, which it must be told: in the other order it holds every row of the estate
+     * What stands behind {@code FROM}: a large table joined to the keys instead of {@code IN}. Derby then takes each
+     * key to the index of estate and column, which it must be told: in the other order it holds every row of the estate
      * against all keys. For others the hints are comments. The parameters are {@link #keysFirst}.
      *
      * @param table with its alias, if any
