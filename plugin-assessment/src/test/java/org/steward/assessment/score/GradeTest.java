@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.steward.core.api.text.Text;
 
 class GradeTest {
-    private static final Rules RULES = RulesOfTest.with();
+    private static final Rules RULES = TrialRules.with();
 
     private static Item item(int post, int days, Area area, String code, String weight, String aim, String measured) {
         return new Item(

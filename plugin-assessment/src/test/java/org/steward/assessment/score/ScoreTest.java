@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.steward.core.api.text.Text;
 
 class ScoreTest {
-    private static final Rules RULES = RulesOfTest.with();
+    private static final Rules RULES = TrialRules.with();
 
     private static Item item(int post, int days, Area area, String code, String weight, String aim, String measured) {
         return new Item(

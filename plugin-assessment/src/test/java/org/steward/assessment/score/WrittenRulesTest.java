@@ -39,7 +39,7 @@ class WrittenRulesTest {
 
     @Test
     void weighsTheAreasAsTheDomainSays() {
-        Rules rules = RulesOfTest.with();
+        Rules rules = TrialRules.with();
         assertThat(List.of(Area.values()).stream()
                         .map(area -> rules.weight(area).intValueExact())
                         .toList())
@@ -54,7 +54,7 @@ class WrittenRulesTest {
                 .forEach(parameter -> assertThat(Source.parse(parameter.initial()))
                         .hasSize(Parameter.items(parameter.initial()).size())
                         .hasSize(sources.get(parameter.key())));
-        assertThat(RulesOfTest.with().standards())
+        assertThat(TrialRules.with().standards())
                 .allSatisfy(standard -> assertThat(standard.code()).matches("K\\d\\d"));
     }
 }

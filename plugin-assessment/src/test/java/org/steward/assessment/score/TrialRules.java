@@ -7,8 +7,8 @@ import java.util.Map;
 import org.steward.core.api.parameter.Parameter;
 
 /** The rules with their defaults, some of them changed. */
-final class RulesOfTest {
-    private RulesOfTest() {}
+final class TrialRules {
+    private TrialRules() {}
 
     static Rules with(String... keysAndValues) {
         Map<String, String> values = new HashMap<>();
