@@ -3,14 +3,12 @@ package org.steward.assessment;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
 import org.steward.core.api.analysis.CaseAnalysis;
 import org.steward.core.api.cases.AttachmentStore;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.indicator.Figures;
 import org.steward.core.api.parameter.Parameters;
@@ -34,6 +32,6 @@ public record AssessmentTools(
 
     /** The zone of an estate. */
     public ZoneId zone(String estateId) {
-        return estates.get().estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+        return estates.get().zone(estateId);
     }
 }

@@ -4,14 +4,12 @@ package org.steward.patrol;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 import org.steward.core.api.cases.AttachmentStore;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.duty.DutyDesk;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.people.Staff;
@@ -32,7 +30,7 @@ public record PatrolTools(
         Clock clock) {
     /** The time zone of an estate. */
     public ZoneId zone(String estateId) {
-        return estates.estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+        return estates.zone(estateId);
     }
 
     /** The day it is in an estate. */

@@ -3,12 +3,10 @@ package org.steward.renovation;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.store.Transactions;
@@ -24,6 +22,6 @@ public record RenovationTools(
 
     /** The zone of an estate. */
     public ZoneId zone(String estateId) {
-        return estates.get().estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+        return estates.get().zone(estateId);
     }
 }

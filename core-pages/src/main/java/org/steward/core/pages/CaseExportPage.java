@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.security.Permissions;
 import org.steward.core.api.transfer.CaseExporter;
@@ -45,7 +43,7 @@ public final class CaseExportPage implements PageHandler {
         if (!ask.caller().may(Permissions.CASE_EXPORT)) {
             return Answer.problem(403);
         }
-        ZoneId zone = estates.estate(ask.estate()).map(Estate::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = estates.zone(ask.estate());
         CaseFilters filters = CaseFilters.of(ask.all(), zone);
         if (!filters.refused().isEmpty()) {
             return new Answer.Redirect("/cases?" + ask.request().getQueryString());

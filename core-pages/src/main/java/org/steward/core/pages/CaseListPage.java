@@ -2,7 +2,6 @@
 package org.steward.core.pages;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.Priority;
 import org.steward.core.api.cases.SavedFilters;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.people.StaffRegister;
 import org.steward.core.api.security.Permissions;
@@ -54,7 +52,7 @@ public final class CaseListPage implements PageHandler {
 
     @Override
     public Answer get(Ask ask) {
-        ZoneId zone = estates.estate(ask.estate()).map(Estate::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = estates.zone(ask.estate());
         CaseFilters filters = CaseFilters.of(ask.all(), zone);
         var page = reader.list(ask.caller(), filters.query());
         if (page.refusal().isPresent()) {

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,7 +25,6 @@ import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.cases.Priority;
 import org.steward.core.api.cases.Requester;
 import org.steward.core.api.clock.DeadlineRule;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.mode.ModeChannel;
 import org.steward.core.api.mode.ModeDesk;
@@ -133,7 +131,7 @@ public final class IntakePage implements PageHandler {
 
     private Instant promise(Ask ask) {
         String typed = ask.get("promise");
-        ZoneId zone = estates.estate(ask.estate()).map(Estate::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = estates.zone(ask.estate());
         return typed.isEmpty() ? null : LocalDateTime.parse(typed).atZone(zone).toInstant();
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.page.ModulePage;
@@ -75,7 +73,7 @@ public final class ModuleSheetsPage implements PageHandler {
             return Answer.problem(404);
         }
         boolean workbook = "xlsx".equals(ask.get(FORMAT));
-        ZoneId zone = estates.estate(ask.estate()).map(Estate::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = estates.zone(ask.estate());
         String name = ask.estate() + "-" + page.path() + "-"
                 + STAMP.format(LocalDateTime.ofInstant(clock.instant(), zone)) + (workbook ? ".xlsx" : ".csv");
         String type = workbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv";

@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 import org.steward.core.api.cases.CaseTypes;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.notice.Notices;
@@ -88,7 +86,7 @@ public final class Templates {
     /** Returns the words of this request: its language, its estate's zone and names. */
     Words words(Ask ask) {
         String estateId = ask.visit().caller().map(Caller::estateId).orElse("");
-        ZoneId zone = estates.estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = estates.zone(estateId);
         return new Words(ask.visit().language(), zone, clock, estateId, staff, types);
     }
 

@@ -137,7 +137,13 @@ final class Sent {
         });
     }
 
+    /** What an interface says by itself stays as it says; the rest is up to the handler. */
     static <T> T proxy(Class<T> of, InvocationHandler handler) {
-        return of.cast(Proxy.newProxyInstance(Sent.class.getClassLoader(), new Class<?>[] {of}, handler));
+        return of.cast(Proxy.newProxyInstance(
+                Sent.class.getClassLoader(),
+                new Class<?>[] {of},
+                (proxy, called, given) -> called.isDefault()
+                        ? InvocationHandler.invokeDefault(proxy, called, given)
+                        : handler.invoke(proxy, called, given)));
     }
 }

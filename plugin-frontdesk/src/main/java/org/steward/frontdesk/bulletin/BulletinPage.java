@@ -3,7 +3,6 @@ package org.steward.frontdesk.bulletin;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.steward.core.api.cases.Attachment;
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.cases.CaseQuery;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.page.Block;
 import org.steward.core.api.page.Block.Line;
 import org.steward.core.api.page.Block.Tone;
@@ -148,8 +146,7 @@ public final class BulletinPage implements ModulePage {
     }
 
     private Text time(Caller caller, Instant at) {
-        ZoneId zone =
-                tools.estates().estate(caller.estateId()).map(Estate::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = tools.estates().zone(caller.estateId());
         return at == null ? NONE : Text.same(TIME.format(at.atZone(zone)));
     }
 

@@ -2,7 +2,6 @@
 package org.steward.vacancy.page;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.cases.Requester;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
 import org.steward.core.api.outcome.Outcome;
@@ -156,10 +154,7 @@ final class LedgerActions {
     private LocalDate today(Caller caller) {
         return tools.clock()
                 .instant()
-                .atZone(tools.estates()
-                        .estate(caller.estateId())
-                        .map(Estate::zone)
-                        .orElse(ZoneOffset.UTC))
+                .atZone(tools.estates().zone(caller.estateId()))
                 .toLocalDate();
     }
 }

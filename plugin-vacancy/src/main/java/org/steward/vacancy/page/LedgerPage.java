@@ -4,14 +4,12 @@ package org.steward.vacancy.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.steward.core.api.cases.Case;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.page.Block;
 import org.steward.core.api.page.Block.Button;
@@ -74,8 +72,7 @@ public final class LedgerPage implements ModulePage {
                 .toList()));
         blocks.add(byBuilding(ledger));
         drawn(ledger, group).ifPresent(blocks::add);
-        ZoneId zone =
-                tools.estates().estate(caller.estateId()).map(Estate::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = tools.estates().zone(caller.estateId());
         blocks.add(entries(ledger, group, state, zone));
         blocks.addAll(actions.blocks(caller));
         return new View(blocks);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.api.estate;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,11 @@ public interface EstateRegister {
 
     /** One estate. */
     Optional<Estate> estate(String estateId);
+
+    /** The time zone of an estate; UTC for one that is unknown. From memory like {@link #estate}. */
+    default ZoneId zone(String estateId) {
+        return estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+    }
 
     /** Creates an estate with the default calendar; the id must be new. */
     Outcome<Estate> create(Caller caller, Estate estate);

@@ -4,7 +4,6 @@ package org.steward.core.directory.absence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.journal.Journal;
 import org.steward.core.api.outcome.Flaw;
@@ -74,7 +72,7 @@ public final class StoredAbsences implements Absences {
 
     /** The day it is in an estate. */
     public LocalDate today(String estateId) {
-        ZoneId zone = estates.estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = estates.zone(estateId);
         return clock.instant().atZone(zone).toLocalDate();
     }
 

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.cases.Satisfaction;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.journal.Journal;
 import org.steward.core.api.journal.Kinds;
@@ -177,7 +175,7 @@ public final class StewardCallbackDesk implements CallbackDesk {
     }
 
     private ZoneId zone(String estateId) {
-        return estates.estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+        return estates.zone(estateId);
     }
 
     private boolean doNotCall(Case of) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseQuery;
 import org.steward.core.api.cases.Page;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.search.SearchIndex;
@@ -50,7 +48,7 @@ final class CaseLists {
     }
 
     ListPlan plan(Caller caller, CaseQuery query) {
-        ZoneId zone = estates.estate(caller.estateId()).map(Estate::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = estates.zone(caller.estateId());
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, zone);
         return ListPlan.of(

@@ -3,7 +3,6 @@ package org.steward.core.runtime.cases;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
@@ -37,6 +36,6 @@ record DeskTools(
 
     /** The zone of an estate's deadlines and months. */
     ZoneId zone(String estateId) {
-        return estates.estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+        return estates.zone(estateId);
     }
 }

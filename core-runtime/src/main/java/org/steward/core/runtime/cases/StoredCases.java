@@ -4,7 +4,6 @@ package org.steward.core.runtime.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.cases.Page;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.journal.Entry;
 import org.steward.core.api.journal.Journal;
@@ -105,7 +103,7 @@ public final class StoredCases implements CaseReader {
     }
 
     private ZoneId zone(Case of) {
-        return estates.estate(of.estateId()).map(Estate::zone).orElse(ZoneOffset.UTC);
+        return estates.zone(of.estateId());
     }
 
     @Override

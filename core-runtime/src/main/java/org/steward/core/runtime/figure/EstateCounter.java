@@ -3,14 +3,12 @@ package org.steward.core.runtime.figure;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.steward.core.api.cases.Case;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.journal.Entry;
 import org.steward.core.api.store.Sql;
 import org.steward.core.runtime.cases.CaseTable;
@@ -125,7 +123,7 @@ final class EstateCounter {
     }
 
     private ZoneId zone() {
-        return tools.estates().estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+        return tools.estates().zone(estateId);
     }
 
     /** Counts the next few cases for modules that are counted for the first time or anew; {@code false} for none. */

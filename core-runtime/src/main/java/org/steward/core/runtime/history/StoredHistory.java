@@ -4,7 +4,6 @@ package org.steward.core.runtime.history;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.osgi.service.component.annotations.Reference;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseTypes;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.journal.Journal;
 import org.steward.core.api.journal.NewEntry;
@@ -105,7 +103,7 @@ public final class StoredHistory implements CaseHistory {
     private List<Outcome<Taken>> record(
             Caller caller, List<PastCase> cases, Map<String, Optional<ModuleDoor.Entered>> modules, boolean commit) {
         Instant now = clock.instant();
-        ZoneId zone = estates.estate(caller.estateId()).map(Estate::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = estates.zone(caller.estateId());
         Map<String, String> known = transactions.read(caller.estateId(), sql -> PastSources.known(sql, cases));
         List<Taking> takings = new ArrayList<>();
         for (PastCase past : cases) {

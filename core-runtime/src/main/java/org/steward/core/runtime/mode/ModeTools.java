@@ -3,7 +3,6 @@ package org.steward.core.runtime.mode;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 import org.steward.core.api.estate.Estate;
@@ -27,7 +26,7 @@ record ModeTools(
         Presence presence) {
 
     ZoneId zone(String estateId) {
-        return estates.estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+        return estates.zone(estateId);
     }
 
     /** Id of the mode the estate runs in, or an empty string. */

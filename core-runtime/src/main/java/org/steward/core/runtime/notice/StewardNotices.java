@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.osgi.service.component.annotations.Reference;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseTypes;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.journal.Journal;
 import org.steward.core.api.journal.Kinds;
@@ -155,7 +153,7 @@ public final class StewardNotices implements Notices {
     }
 
     private ZoneId zone(String estateId) {
-        return estates.estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+        return estates.zone(estateId);
     }
 
     /** The recipients, and for those who are away whoever stands in; where nobody does, whoever stands above. */
