@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.steward.core.api.cases.Case;
+import org.steward.core.api.indicator.Dimension;
 import org.steward.core.api.indicator.FigureQuery;
 import org.steward.core.api.indicator.Period;
 import org.steward.core.api.outcome.Outcome;
@@ -88,7 +89,8 @@ class SheetRefusalsTest {
         assertThat(garden.listed("rob")).hasSize(garden.sheets().size());
         Outcome<Case> followed = garden.centre().desk.observe(garden.caller("fay"), sheet.number(), "fay", true);
         assertThat(followed.refusal().orElseThrow().kind()).isEqualTo(Rejection.Kind.NOT_FOUND);
-        FigureQuery scores = FigureQuery.all("K72", Period.of(YearMonth.of(2026, 11)));
+        Period november = Period.of(YearMonth.of(2026, 11));
+        FigureQuery scores = FigureQuery.all("K72", november);
         assertThat(garden.centre()
                         .figures
                         .cases(garden.caller("olga"), scores)
@@ -96,6 +98,18 @@ class SheetRefusalsTest {
                         .orElseThrow()
                         .kind())
                 .isEqualTo(Rejection.Kind.FORBIDDEN);
+        assertThat(garden.centre()
+                        .figures
+                        .by(garden.caller("olga"), "K72", november, Dimension.ASSIGNEE)
+                        .refusal()
+                        .orElseThrow()
+                        .kind())
+                .isEqualTo(Rejection.Kind.FORBIDDEN);
+        assertThat(garden.centre()
+                        .figures
+                        .by(garden.caller("rob"), "K72", november, Dimension.ASSIGNEE)
+                        .isDone())
+                .isTrue();
     }
 
     @Test

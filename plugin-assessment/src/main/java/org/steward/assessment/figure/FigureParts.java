@@ -16,6 +16,7 @@ import org.steward.core.api.indicator.Indicator;
 import org.steward.core.api.indicator.Slice;
 import org.steward.core.api.indicator.Tally;
 import org.steward.core.api.outcome.Outcome;
+import org.steward.core.api.outcome.Rejection;
 import org.steward.core.api.page.Block;
 import org.steward.core.api.page.Block.Line;
 import org.steward.core.api.page.Block.Link;
@@ -53,10 +54,15 @@ final class FigureParts {
     }
 
     List<Block> blocks() {
-        List<Slice> slices = tools.figures()
-                .get()
-                .by(caller, indicator.code(), FigurePage.period(month), by)
-                .orElseThrow();
+        Outcome<List<Slice>> parts = tools.figures().get().by(caller, indicator.code(), FigurePage.period(month), by);
+        return parts.refusal().map(FigureParts::why).orElseGet(() -> shown(parts.orElseThrow()));
+    }
+
+    private static List<Block> why(Rejection refused) {
+        return List.of(new Block.Note(refused.flaws().get(0).message(), Tone.WARN));
+    }
+
+    private List<Block> shown(List<Slice> slices) {
         return Stream.concat(Stream.of(chooser(), ranking(slices)), cases(slices).stream())
                 .toList();
     }
@@ -124,11 +130,9 @@ final class FigureParts {
                                 value.orElse(""),
                                 after,
                                 ROWS));
-        if (page.refusal().isPresent()) {
-            Text why = page.refusal().get().flaws().get(0).message();
-            return List.of(new Block.Note(why, Tone.WARN));
-        }
-        return List.of(narrowings(), table(page.orElseThrow(), slices), onwards(page.orElseThrow()));
+        return page.refusal()
+                .map(FigureParts::why)
+                .orElseGet(() -> List.of(narrowings(), table(page.orElseThrow(), slices), onwards(page.orElseThrow())));
     }
 
     private Block narrowings() {

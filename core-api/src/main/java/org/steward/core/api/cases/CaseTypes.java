@@ -20,6 +20,11 @@ public interface CaseTypes {
      */
     Optional<CaseType> known(String typeId);
 
+    /** Who may see the cases of a type, as last known; of one that was never known everybody. */
+    default Readers readers(String typeId) {
+        return known(typeId).map(CaseType::readers).orElse(Readers.EVERYBODY);
+    }
+
     /** The types, as last known, whose cases not everybody may see, in any order. From memory. */
     List<CaseType> confidential();
 }

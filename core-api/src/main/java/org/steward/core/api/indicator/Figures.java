@@ -33,11 +33,11 @@ public interface Figures {
     /**
      * One indicator in a period, told apart by a dimension, the largest denominator first, at most 200.
      *
-     * @param code an indicator of the estate
+     * @param code an indicator of the estate; refused when the caller may not see the cases it is made of
      */
     Outcome<List<Slice>> by(Caller caller, String code, Period period, Dimension dimension);
 
-    /** The very cases behind a figure, in order of their instant: a page of them. */
+    /** The very cases behind a figure, in order of their instant: a page of them. Refused like {@link #by}. */
     Outcome<FigureCases> cases(Caller caller, FigureQuery query);
 
     /** Modules whose cases are being counted now, for the first time or anew, by id; empty when all is counted. */

@@ -4,6 +4,7 @@ package org.steward.core.runtime.analysis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,17 @@ record SelectedCases(String where, List<Object> values, String local) {
             return value;
         }
         if (trait == Trait.DAY) {
-            return value.matches("\\d{4}-\\d{2}-\\d{2}")
-                    ? LocalDate.parse(value).toEpochDay()
-                    : -1L;
+            return day(value);
         }
         return value.matches("\\d{1,2}") ? Long.parseLong(value) : -1L;
+    }
+
+    private static long day(String value) {
+        try {
+            return LocalDate.parse(value).toEpochDay();
+        } catch (DateTimeParseException noDay) {
+            return -1;
+        }
     }
 
     /** A value as it is told to others. */

@@ -2,7 +2,6 @@
 package org.steward.core.runtime.analysis;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,11 +17,8 @@ import org.steward.core.api.analysis.CrossCount;
 import org.steward.core.api.analysis.HotSpot;
 import org.steward.core.api.analysis.Trait;
 import org.steward.core.api.cases.Case;
-import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.cases.Page;
-import org.steward.core.api.cases.Readers;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.indicator.Period;
 import org.steward.core.api.outcome.Outcome;
@@ -68,7 +64,7 @@ public final class StoredAnalysis implements CaseAnalysis {
     }
 
     private ZoneId zone(Caller caller) {
-        return estates.estate(caller.estateId()).map(Estate::zone).orElse(ZoneOffset.UTC);
+        return estates.zone(caller.estateId());
     }
 
     private SelectedCases selected(Caller caller, CaseSelection selection) {
@@ -188,12 +184,8 @@ public final class StoredAnalysis implements CaseAnalysis {
                         values));
         List<Case> shown = rows.stream()
                 .limit(limit)
-                .filter(row -> readers(row).admits(caller, row))
+                .filter(row -> types.readers(row.type()).admits(caller, row))
                 .toList();
         return rows.size() <= limit ? new Page<>(shown, "") : new Page<>(shown, PageMark.behind(rows.get(limit - 1)));
-    }
-
-    private Readers readers(Case of) {
-        return types.known(of.type()).map(CaseType::readers).orElse(Readers.EVERYBODY);
     }
 }

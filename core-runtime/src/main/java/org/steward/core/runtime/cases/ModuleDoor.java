@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypes;
-import org.steward.core.api.cases.Readers;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.outcome.Rejection;
@@ -71,10 +70,7 @@ public final class ModuleDoor {
 
     /** Whether a caller may see a case, as far as its type says. */
     public boolean admits(Caller caller, Case of) {
-        return known(of.estateId(), of.type())
-                .map(CaseType::readers)
-                .orElse(Readers.EVERYBODY)
-                .admits(caller, of);
+        return types.readers(of.type()).admits(caller, of);
     }
 
     /** Ids of types of which a caller sees only what it has to do with. */

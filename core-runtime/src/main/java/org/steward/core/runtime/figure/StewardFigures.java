@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 import org.steward.core.api.cases.CaseTypes;
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.indicator.Counting;
 import org.steward.core.api.indicator.Dimension;
@@ -48,6 +46,7 @@ public final class StewardFigures implements Figures {
 
     private final Transactions transactions;
     private final ModuleRegistry modules;
+    private final CaseTypes types;
     private final EstateRegister estates;
     private final FigureCounter counter;
     private final SliceTitles titles;
@@ -68,6 +67,7 @@ public final class StewardFigures implements Figures {
             @Reference Clock clock) {
         this.transactions = transactions;
         this.modules = modules;
+        this.types = types;
         this.estates = estates;
         this.counter = counter;
         this.titles = new SliceTitles(types, estates, staff);
@@ -117,7 +117,7 @@ public final class StewardFigures implements Figures {
     }
 
     private ZoneId zone(String estateId) {
-        return estates.estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+        return estates.zone(estateId);
     }
 
     @Override
@@ -138,6 +138,11 @@ public final class StewardFigures implements Figures {
 
     @Override
     public Outcome<List<Slice>> by(Caller caller, String code, Period period, Dimension dimension) {
+        Optional<Rejection> refusal = ofOthers(caller, code);
+        return refusal.isPresent() ? Outcome.rejected(refusal.get()) : parts(caller, code, period, dimension);
+    }
+
+    private Outcome<List<Slice>> parts(Caller caller, String code, Period period, Dimension dimension) {
         return reading(caller, code, sums -> indicator -> {
             SliceTitles.Titles named =
                     titles.of(caller.estateId(), dimension, indicator.measure().caseTypes());
@@ -168,14 +173,12 @@ public final class StewardFigures implements Figures {
                         sums -> indicator -> new TallyQuery(sums.sql(), sums.now()).cases(indicator, query, mark));
     }
 
-    /** The cases of a figure whose cases the caller may not see are none of its business, nor is what each adds. */
+    /** What each of the cases adds, or those of one person, is nothing for who may not see the cases. */
     private Optional<Rejection> ofOthers(Caller caller, String code) {
-        boolean hidden = modules.enabled(caller.estateId()).stream()
-                .flatMap(module -> module.caseTypes().stream())
-                .filter(type -> !type.readers().admitsToAll(caller))
-                .anyMatch(type -> indicators(caller.estateId()).stream()
-                        .anyMatch(indicator -> indicator.code().equals(code)
-                                && indicator.measure().caseTypes().contains(type.id())));
+        boolean hidden = indicators(caller.estateId()).stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .flatMap(indicator -> indicator.measure().caseTypes().stream())
+                .anyMatch(type -> !types.readers(type).admitsToAll(caller));
         return hidden ? Optional.of(FigureRefusals.confidential(code)) : Optional.empty();
     }
 

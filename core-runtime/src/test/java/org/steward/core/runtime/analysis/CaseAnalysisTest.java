@@ -177,6 +177,16 @@ class CaseAnalysisTest {
     }
 
     @Test
+    void findsNothingAtATimeThatThereIsNot() {
+        for (CaseSelection none : List.of(
+                ALL.with(Trait.DAY, "2026-99-99"), ALL.with(Trait.WEEKDAY, "monday"), ALL.with(Trait.HOUR, "99"))) {
+            assertThat(analysis.cases(MANAGER, none, "", 2).orElseThrow().rows())
+                    .as(none.only().toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void findsWhereTheSameHappensAgainAndAgain() {
         assertThat(analysis.hotSpots(MANAGER, NOVEMBER, 3).orElseThrow())
                 .containsExactly(new HotSpot(
