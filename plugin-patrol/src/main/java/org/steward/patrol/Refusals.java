@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.patrol;
 
-import java.util.Optional;
-
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.Roles;
@@ -13,14 +11,9 @@ import org.steward.core.api.workflow.Guard;
 public final class Refusals {
     private Refusals() {}
 
-    /** A flaw of a field unless something holds. */
-    public static Optional<Flaw> unless(boolean holds, String field, String code, Text why) {
-        return holds ? Optional.empty() : Optional.of(new Flaw(field, code, why));
-    }
-
     /** Whoever did the work may not judge it, and nobody may for whom they stand in. */
     public static Guard byAnother(String field, Text why) {
-        return context -> unless(
+        return context -> Flaw.unless(
                 context.caller().kind() == Caller.Kind.SYSTEM
                         || !context.caller()
                                 .id()

@@ -60,11 +60,6 @@ public final class Answers {
                                 .with(field, text.length() > 60 ? text.substring(0, 60) : text, allowed)));
     }
 
-    /** A flaw when a condition does not hold. */
-    public static Optional<Flaw> unless(boolean holds, String field, String code, Text message) {
-        return holds ? Optional.empty() : Optional.of(new Flaw(field, code, message));
-    }
-
     /** The flaws that were found, in order. */
     @SafeVarargs
     @SuppressWarnings("varargs")

@@ -19,10 +19,10 @@ import org.steward.core.api.workflow.GuardContext;
 /** Who may do what with a sheet: nobody rates, reviews, publishes or decides their own. */
 final class SheetGuards {
     /** Only who rates for the subject; for an employee nobody in their place. */
-    static final Guard SUBJECT = context -> unless(isSubject(context), "not-yours", notYours());
+    static final Guard SUBJECT = context -> Flaw.unless(isSubject(context), "not-yours", notYours());
 
     /** The subject, or for a contractor the superior who writes down what the contractor says. */
-    static final Guard SUBJECT_OR_FOR_CONTRACTOR = context -> unless(
+    static final Guard SUBJECT_OR_FOR_CONTRACTOR = context -> Flaw.unless(
             isSubject(context)
                     || SubjectKind.CONTRACTOR.name().equals(field(context, SheetFields.KIND))
                             && context.caller().actsFor(field(context, SheetFields.REVIEWER)),
@@ -30,9 +30,9 @@ final class SheetGuards {
             notYours());
 
     static final Guard NOT_OWN =
-            context -> unless(!isOwn(context), "own-sheet", Text.of("Nobody assesses themselves", "不得考核本人"));
+            context -> Flaw.unless(!isOwn(context), "own-sheet", Text.of("Nobody assesses themselves", "不得考核本人"));
 
-    static final Guard SUPERIOR = context -> unless(
+    static final Guard SUPERIOR = context -> Flaw.unless(
             context.caller().actsFor(field(context, SheetFields.REVIEWER))
                     || context.caller().is(Roles.RPM)
                     || context.caller().is(Roles.GM)
@@ -40,20 +40,20 @@ final class SheetGuards {
             "not-superior",
             Text.of("Only the superior or the resident manager reviews this sheet", "只有考核人或管理处主任可以评审"));
 
-    static final Guard PEER = context -> unless(
+    static final Guard PEER = context -> Flaw.unless(
             Parameter.items(field(context, SheetFields.PEERS))
                     .contains(context.caller().id()),
             "no-peer",
             Text.of("You are not among the peers of this sheet", "您不是此表的互评人"));
 
-    static final Guard MANAGERS_BY_GM = context -> unless(
+    static final Guard MANAGERS_BY_GM = context -> Flaw.unless(
             !"true".equals(field(context, SheetFields.MANAGERIAL))
                     || context.caller().is(Roles.GM)
                     || context.caller().is(Roles.ADMIN),
             "general-manager",
             Text.of("For managers the general manager decides", "管理人员的考核由总经理裁定"));
 
-    static final Guard COUNTED = context -> unless(
+    static final Guard COUNTED = context -> Flaw.unless(
             SheetFields.IS_COUNTED.equals(field(context, SheetFields.PENDING)),
             "being-counted",
             Text.of("The score is being counted; try again in a moment", "正在重新计分，请稍后再试"));
@@ -81,13 +81,13 @@ final class SheetGuards {
         LocalDate day = LocalDate.parse(context.value(SheetFields.POST_CHANGED));
         LocalDate from = LocalDate.parse(field(context, SheetFields.FROM));
         LocalDate to = LocalDate.parse(field(context, SheetFields.TO));
-        return unless(
+        return Flaw.unless(
                 day.isAfter(from) && !day.isAfter(to),
                 SheetFields.POST_CHANGED,
                 Text.of("A day after {0}, until {1}", "应晚于 {0}，不晚于 {1}").with(from, to));
     };
 
-    static final Guard SIGNED = context -> unless(
+    static final Guard SIGNED = context -> Flaw.unless(
             !field(context, SheetFields.SIGNATURE).isEmpty()
                     || !context.value("unsignedBecause").isEmpty(),
             "unsigned",
@@ -123,9 +123,5 @@ final class SheetGuards {
 
     private static String field(GuardContext context, String name) {
         return context.current().fields().getOrDefault(name, "");
-    }
-
-    private static Optional<Flaw> unless(boolean allowed, String code, Text message) {
-        return allowed ? Optional.empty() : Optional.of(Flaw.of(code, message));
     }
 }

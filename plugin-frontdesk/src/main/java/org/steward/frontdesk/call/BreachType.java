@@ -2,7 +2,6 @@
 package org.steward.frontdesk.call;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.steward.core.api.cases.CaseType;
@@ -33,20 +32,16 @@ public final class BreachType {
     private static final String TOLD = "breach-opened";
 
     /** Nobody decides about themselves. */
-    private static final Guard NOT_OWN = context -> unless(
+    private static final Guard NOT_OWN = context -> Flaw.unless(
             !context.caller().actsFor(context.current().fields().getOrDefault(MEMBER, "")),
             "own",
             Text.of("Nobody decides about their own breach; your manager does", "不能认定本人的失责，请由上级认定"));
 
     /** A breach is somebody's. */
-    private static final Guard NAMED = context ->
-            unless(!context.value(MEMBER).isEmpty(), "nobody", Text.of("Name the member of staff first", "请先填写当事员工"));
+    private static final Guard NAMED = context -> Flaw.unless(
+            !context.value(MEMBER).isEmpty(), "nobody", Text.of("Name the member of staff first", "请先填写当事员工"));
 
     private BreachType() {}
-
-    private static Optional<Flaw> unless(boolean holds, String code, Text message) {
-        return holds ? Optional.empty() : Optional.of(Flaw.of(code, message));
-    }
 
     /** Told to whoever decides. */
     public static NoticeTemplate notice() {

@@ -35,11 +35,11 @@ public final class GuidedVisitType {
 
     private static final Set<String> SIMPLE = Set.of("ESCORT", "HELP");
 
-    private static final Guard NO_APPROVAL_NEEDED = context -> unless(
+    private static final Guard NO_APPROVAL_NEEDED = context -> Flaw.unless(
             SIMPLE.contains(context.value(KIND)),
             "approval",
             Text.of("This kind of visit needs the manager's approval", "此类参观须经理批准"));
-    private static final Guard ASSESSOR = context -> unless(
+    private static final Guard ASSESSOR = context -> Flaw.unless(
             "ASSESSMENT".equals(context.value(KIND)) || SIMPLE.contains(context.value(KIND)),
             "approval",
             Text.of("Only assessors, escorts and help start without preparation", "仅检查、陪同和帮助可直接开始"));
@@ -48,7 +48,7 @@ public final class GuidedVisitType {
 
     private static Optional<Flaw> announced(GuardContext context) {
         int days = context.records().integer("guided.daysAhead");
-        return unless(
+        return Flaw.unless(
                 SIMPLE.contains(context.value(KIND))
                         || !expected(context)
                                 .isBefore(context.now().toLocalDate().plusDays(days)),
@@ -61,10 +61,6 @@ public final class GuidedVisitType {
         return Instant.parse(context.value(EXPECTED))
                 .atZone(context.now().getZone())
                 .toLocalDate();
-    }
-
-    private static Optional<Flaw> unless(boolean holds, String code, Text message) {
-        return holds ? Optional.empty() : Optional.of(Flaw.of(code, message));
     }
 
     /** The declaration. */

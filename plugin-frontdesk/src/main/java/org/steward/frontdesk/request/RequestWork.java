@@ -2,7 +2,6 @@
 package org.steward.frontdesk.request;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.steward.core.api.form.Field;
@@ -20,16 +19,16 @@ import org.steward.core.api.workflow.Transition;
 final class RequestWork {
     private static final String RETURNED = "returned";
     private static final String RETURNED_AGAIN = "returnedAgain";
-    private static final Guard ONCE = context -> unless(
+    private static final Guard ONCE = context -> Flaw.unless(
             before(context, RETURNED).isEmpty(),
             "returned-before",
             Text.of("It was returned before; return it to the supervisor, who decides", "此事项已退回过一次，请退回主管决定"));
-    private static final Guard SECOND = context -> unless(
+    private static final Guard SECOND = context -> Flaw.unless(
             !before(context, RETURNED).isEmpty()
                     && before(context, RETURNED_AGAIN).isEmpty(),
             "decided",
             Text.of("Return it to the counter first; what the supervisor has decided is done", "首次请退回前台；主管已决定的事项须执行"));
-    private static final Guard DECIDED = context -> unless(
+    private static final Guard DECIDED = context -> Flaw.unless(
             before(context, RETURNED_AGAIN).isEmpty()
                     || context.caller().kind() == Caller.Kind.SYSTEM
                     || context.caller().is(Roles.CSO)
@@ -42,10 +41,6 @@ final class RequestWork {
     /** The value before this step: the reason that is entered now says nothing of an earlier return. */
     private static String before(GuardContext context, String field) {
         return context.current().fields().getOrDefault(field, "");
-    }
-
-    private static Optional<Flaw> unless(boolean holds, String code, Text message) {
-        return holds ? Optional.empty() : Optional.of(Flaw.of(code, message));
     }
 
     static List<Transition> steps() {

@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
+import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
@@ -20,7 +21,6 @@ import org.steward.core.api.workflow.Effect;
 import org.steward.core.api.workflow.Guard;
 import org.steward.core.api.workflow.GuardContext;
 import org.steward.core.api.workflow.Transition;
-import org.steward.patrol.Refusals;
 import org.steward.patrol.finding.FindingType.Party;
 
 /** The steps of a finding (P23). */
@@ -37,19 +37,19 @@ final class FindingSteps {
     };
 
     private static final Guard SOMEBODY_TOLD = context -> isOurs(context)
-            ? Refusals.unless(
+            ? Flaw.unless(
                     !context.fields().getOrDefault(RECTIFIER, "").isEmpty(),
                     RECTIFIER,
                     "nobody-told",
                     Text.of("Name the member of staff who puts it right", "请指定整改人"))
-            : Refusals.unless(
+            : Flaw.unless(
                     !context.value(OUTSIDER).isEmpty(),
                     OUTSIDER,
                     "nobody-told",
                     Text.of("Say which firm or household was told, and how", "请填写被通知的单位或住户及通知方式"));
 
     /** What a firm has fixed anybody of the centre may recheck; what a member has fixed another one rechecks. */
-    private static final Guard BY_ANOTHER = context -> Refusals.unless(
+    private static final Guard BY_ANOTHER = context -> Flaw.unless(
             !isOurs(context)
                     || context.caller().kind() == Caller.Kind.SYSTEM
                     || !context.caller().id().equals(context.current().people().doneBy()),
@@ -146,7 +146,7 @@ final class FindingSteps {
                                 .mandatory(),
                         Field.of("proof", FieldType.FILE, Text.of("Photo", "整改照片"))
                                 .mandatory())
-                .when(context -> Refusals.unless(
+                .when(context -> Flaw.unless(
                         FindingType.Severity.ON_SPOT.name().equals(context.value(FindingType.SEVERITY)),
                         FindingType.SEVERITY,
                         "not-on-spot",

@@ -17,13 +17,13 @@ import java.util.Optional;
 
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
+import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
 import org.steward.core.api.workflow.Guard;
 import org.steward.core.api.workflow.Transition;
-import org.steward.patrol.Refusals;
 
 /** The steps of an incident (P27). */
 final class IncidentSteps {
@@ -39,7 +39,7 @@ final class IncidentSteps {
         boolean isFixed = Parameter.items(context.records().value(IncidentRules.FIXED_POSTS))
                 .contains(post);
         String allowed = String.join(", ", mobile);
-        return Refusals.unless(
+        return Flaw.unless(
                 false,
                 POST,
                 isFixed ? "fixed-post" : "unknown-post",
@@ -50,7 +50,7 @@ final class IncidentSteps {
                                 .with(post, allowed));
     };
 
-    private static final Guard HIGHER = context -> Refusals.unless(
+    private static final Guard HIGHER = context -> Flaw.unless(
             context.fields()
                             .getOrDefault(LEVEL, "")
                             .compareTo(context.current().fields().getOrDefault(LEVEL, ""))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.steward.core.api.clock.TimeWindow;
+import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.text.Text;
@@ -19,7 +20,7 @@ final class RoundGuards {
 
     static final Guard AT_NIGHT = context -> {
         String hours = context.records().value(NIGHT_HOURS);
-        return Refusals.unless(
+        return Flaw.unless(
                 TimeWindow.list(hours).stream()
                         .anyMatch(window -> window.contains(context.now().toLocalTime())),
                 "",
@@ -27,7 +28,7 @@ final class RoundGuards {
                 Text.of("A night check is made between {0}", "夜间查岗应在 {0} 进行").with(hours));
     };
 
-    static final Guard STARTED_IT = context -> Refusals.unless(
+    static final Guard STARTED_IT = context -> Flaw.unless(
             Refusals.isAnybody(context.caller())
                     || context.caller().actsFor(context.current().people().assignee()),
             "",
@@ -38,7 +39,7 @@ final class RoundGuards {
         List<String> unknown = Parameter.items(context.value(RoundType.BUILDINGS)).stream()
                 .filter(id -> context.records().units(id) == 0)
                 .toList();
-        return Refusals.unless(
+        return Flaw.unless(
                 unknown.isEmpty(),
                 RoundType.BUILDINGS,
                 "unknown-building",
@@ -53,7 +54,7 @@ final class RoundGuards {
      * they stand in for.
      */
     static Guard theirs(RoundKind kind) {
-        return context -> Refusals.unless(
+        return context -> Flaw.unless(
                 isTheirs(kind, context),
                 "",
                 "not-delegated",

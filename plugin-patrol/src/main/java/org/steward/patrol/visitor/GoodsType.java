@@ -8,12 +8,12 @@ import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
+import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
 import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.Transition;
-import org.steward.patrol.Refusals;
 
 /**
  * Goods that leave by the gate (物品放行, P27): presented with a slip, passed when they match it, held when they do not;
@@ -67,7 +67,7 @@ public final class GoodsType {
                     .from(PRESENTED)
                     .to(PASSED)
                     .by(Roles.GUARD, Roles.CSA)
-                    .when(context -> Refusals.unless(
+                    .when(context -> Flaw.unless(
                             !context.value(SLIP).isEmpty(),
                             SLIP,
                             "no-slip",

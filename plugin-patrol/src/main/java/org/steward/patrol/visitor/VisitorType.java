@@ -8,12 +8,12 @@ import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
+import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
 import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.Transition;
-import org.steward.patrol.Refusals;
 
 /**
  * A visitor at the gate (访客登记, P27): registered, confirmed by the household, in with a pass, out with the pass given
@@ -106,7 +106,7 @@ public final class VisitorType {
                         Field.text(CONFIRMED_BY, Text.of("Confirmed by, and how", "确认人及方式"))
                                 .upTo(100),
                         Field.text(PASS, Text.of("Pass", "来访证号")).upTo(20).mandatory())
-                .when(context -> Refusals.unless(
+                .when(context -> Flaw.unless(
                         !context.value(CONFIRMED_BY).isEmpty(),
                         CONFIRMED_BY,
                         "not-confirmed",
@@ -134,7 +134,7 @@ public final class VisitorType {
                         Field.of("passBack", FieldType.YES_NO, Text.of("The pass is back", "来访证已收回"))
                                 .mandatory(),
                         Field.text("passNote", Text.of("If not, why", "未收回原因")))
-                .when(context -> Refusals.unless(
+                .when(context -> Flaw.unless(
                         "true".equals(context.fields().get("passBack"))
                                 || !context.fields()
                                         .getOrDefault("passNote", "")

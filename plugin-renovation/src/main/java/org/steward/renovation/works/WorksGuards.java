@@ -17,18 +17,18 @@ import org.steward.renovation.pass.FirmType;
 final class WorksGuards {
     static final Guard PAPERS_COMPLETE = context -> {
         List<Papers.Paper> missing = Papers.missing(context::value);
-        return unless(
+        return Flaw.unless(
                 missing.isEmpty(),
                 "papers-missing",
                 Text.of("Papers are missing: {0}", "缺少资料：{0}").with(Papers.titles(missing)));
     };
-    static final Guard SOMETHING_MISSING = context -> unless(
+    static final Guard SOMETHING_MISSING = context -> Flaw.unless(
             !Papers.missing(context::value).isEmpty(),
             "nothing-missing",
             Text.of("All papers for these works are there; do not ask for more", "所需资料齐全，不得要求补充其他资料"));
     static final Guard LIST_GIVEN_ONCE = context -> {
         String first = context.current().fields().getOrDefault("missingList", "");
-        return unless(
+        return Flaw.unless(
                 first.isEmpty() || first.equals(context.value("missingList")),
                 "list-once",
                 Text.of("The list of missing papers was given and stands: {0}", "补正清单已一次性告知，不得增加：{0}")
@@ -36,60 +36,60 @@ final class WorksGuards {
     };
     static final Guard SPECIAL_APPROVALS = context -> {
         List<Papers.Paper> missing = Papers.missingApprovals(context::value);
-        return unless(
+        return Flaw.unless(
                 missing.isEmpty(),
                 "approval-missing",
                 Text.of("Approvals from outside are missing: {0}", "缺少专项批准：{0}").with(Papers.titles(missing)));
     };
     static final Guard UNIT_KNOWN = context ->
-            unless(!context.current().unitId().isEmpty(), "unit-needed", Text.of("Say which unit it is", "请填写房号"));
-    static final Guard TECH_AGREES = context -> unless(
+            Flaw.unless(!context.current().unitId().isEmpty(), "unit-needed", Text.of("Say which unit it is", "请填写房号"));
+    static final Guard TECH_AGREES = context -> Flaw.unless(
             !"OBJECTS".equals(context.value("techOpinion")),
             "tech-objects",
             Text.of("The technician objects; reject it or have it changed", "技术审核不同意，请驳回或修改后再审"));
-    static final Guard CHANGE_REVIEWED = context -> unless(
+    static final Guard CHANGE_REVIEWED = context -> Flaw.unless(
             !context.value("changeOpinion").isEmpty(),
             "review-first",
             Text.of("The technician has not reviewed the change", "变更尚未经技术审核"));
-    static final Guard CHANGE_AGREED = context -> unless(
+    static final Guard CHANGE_AGREED = context -> Flaw.unless(
             !"OBJECTS".equals(context.value("changeOpinion")),
             "tech-objects",
             Text.of("The technician objects to the change", "技术审核不同意变更"));
-    static final Guard CONTRACTOR_KNOWN = context -> unless(
+    static final Guard CONTRACTOR_KNOWN = context -> Flaw.unless(
             "true".equals(context.value(RenovationFields.SELF_WORK))
                     || (!context.value(RenovationFields.FIRM_NAME).isEmpty()
                             && !context.value(RenovationFields.FIRM_LEADER).isEmpty()
                             && !context.value(RenovationFields.FIRM_PHONE).isEmpty()),
             "contractor-needed",
             Text.of("Name the contractor with leader and phone", "请填写施工单位、负责人及电话"));
-    static final Guard PASSES_ISSUED = context -> unless(
+    static final Guard PASSES_ISSUED = context -> Flaw.unless(
             number(context, RenovationFields.PASSES_VALID).signum() > 0,
             "pass-needed",
             Text.of("No worker has a valid pass", "尚无有效的施工人员出入证"));
-    static final Guard PASSES_RETURNED = context -> unless(
+    static final Guard PASSES_RETURNED = context -> Flaw.unless(
             number(context, RenovationFields.PASSES_OUT).signum() == 0,
             "passes-out",
             Text.of("Worker passes are not returned", "施工人员出入证尚未全部交回"));
-    static final Guard NO_OPEN_VIOLATION = context -> unless(
+    static final Guard NO_OPEN_VIOLATION = context -> Flaw.unless(
             number(context, RenovationFields.OPEN_VIOLATIONS).signum() == 0,
             "violation-open",
             Text.of("A violation is still open", "尚有未结违章"));
-    static final Guard NOTHING_STOPS = context -> unless(
+    static final Guard NOTHING_STOPS = context -> Flaw.unless(
             number(context, RenovationFields.STOPPING_VIOLATIONS).signum() == 0,
             "violation-stops",
             Text.of("A serious or unfixed violation still stops the works", "严重或未整改的违章尚未解除，不得复工"));
     static final Guard PERMIT_LIVES = context -> {
         String until = context.value(RenovationFields.PERMIT_UNTIL);
-        return unless(
+        return Flaw.unless(
                 until.isEmpty() || Instant.parse(until).isAfter(context.now().toInstant()),
                 "permit-over",
                 Text.of("The permit is over: extend it first", "许可已到期，请先办理延期"));
     };
-    static final Guard NO_DEPOSIT_TAKEN = context -> unless(
+    static final Guard NO_DEPOSIT_TAKEN = context -> Flaw.unless(
             !"true".equals(context.value(RenovationFields.DEPOSIT_TAKEN)),
             "deposit-held",
             Text.of("A deposit was taken: refund it on the page Deposits", "已收押金，请在“押金”页面办理退还"));
-    static final Guard DEPOSIT_BACK = context -> unless(
+    static final Guard DEPOSIT_BACK = context -> Flaw.unless(
             number(context, RenovationFields.DEPOSIT_HELD).signum() == 0,
             "deposit-held",
             Text.of("The deposit goes back first: page Deposits, Withdrawn", "请先在“押金”页面办理撤销退还"));
@@ -104,7 +104,7 @@ final class WorksGuards {
 
     /** Two different people approve, where the estate wants it. */
     static Optional<Flaw> twoPeople(GuardContext context) {
-        return unless(
+        return Flaw.unless(
                 !context.records().isOn("reno.twoPeople")
                         || !context.caller()
                                 .id()
@@ -123,7 +123,7 @@ final class WorksGuards {
                 .toLocalDate();
         String planned = context.value(RenovationFields.PLANNED_FROM);
         boolean found = "true".equals(context.value(RenovationFields.UNDECLARED));
-        return unless(
+        return Flaw.unless(
                 found || planned.isEmpty() || !LocalDate.parse(planned).isBefore(received.plusDays(days)),
                 "too-soon",
                 Text.of("Works start {0} days after the application at the earliest", "开工日期须在申请之日起 {0} 天后")
@@ -135,7 +135,7 @@ final class WorksGuards {
         int months = context.records().integer("reno.maxTerm");
         LocalDate from = LocalDate.parse(context.value(RenovationFields.PERMIT_FROM));
         LocalDate until = day(context, RenovationFields.PERMIT_UNTIL);
-        return unless(
+        return Flaw.unless(
                 until.isAfter(from) && !until.isAfter(from.plusMonths(months)),
                 "term",
                 Text.of("A permit lasts at most {0} months from its start", "许可期限自开工起最长 {0} 个月")
@@ -147,7 +147,7 @@ final class WorksGuards {
         int months = context.records().integer("reno.maxTerm");
         LocalDate today = context.now().toLocalDate();
         LocalDate until = day(context, RenovationFields.PERMIT_UNTIL);
-        return unless(
+        return Flaw.unless(
                 until.isAfter(today) && !until.isAfter(today.plusMonths(months)),
                 "term",
                 Text.of("An extension ends within {0} months from now", "延期至多 {0} 个月")
@@ -157,7 +157,7 @@ final class WorksGuards {
     /** Enough extinguishers on site. */
     static Optional<Flaw> extinguishers(GuardContext context) {
         int needed = context.records().integer("reno.extinguishers");
-        return unless(
+        return Flaw.unless(
                 number(context, "extinguishers").intValue() >= needed,
                 "extinguishers",
                 Text.of("At least {0} extinguishers on site", "现场灭火器不少于 {0} 具").with(needed));
@@ -167,7 +167,7 @@ final class WorksGuards {
     static Optional<Flaw> waterTest(GuardContext context) {
         int hours = context.records().integer("reno.waterTest");
         boolean touched = "true".equals(context.value(RenovationFields.WATERPROOF));
-        return unless(
+        return Flaw.unless(
                 !touched || number(context, "waterTestHours").intValue() >= hours,
                 "water-test",
                 Text.of(
@@ -181,7 +181,7 @@ final class WorksGuards {
         int months = context.records().integer("reno.reinspectAfter");
         LocalDate earliest =
                 LocalDate.parse(context.value(RenovationFields.ACCEPTED_ON)).plusMonths(months);
-        return unless(
+        return Flaw.unless(
                 !context.now().toLocalDate().isBefore(earliest),
                 "too-early",
                 Text.of("The re-inspection is on {0} at the earliest", "复验不得早于 {0}")
@@ -194,7 +194,7 @@ final class WorksGuards {
         boolean barred = !name.isEmpty()
                 && context.records().openWith(FirmType.ID, FirmType.NAME, name).stream()
                         .anyMatch(firm -> FirmType.BARRED.contains(firm.state()));
-        return unless(
+        return Flaw.unless(
                 !barred,
                 "firm-barred",
                 Text.of("{0} is suspended or its licence has lapsed", "{0} 已被暂停入场或执照到期")
@@ -203,7 +203,7 @@ final class WorksGuards {
 
     /** The estate takes no deposit (local rules). */
     static Optional<Flaw> noDeposit(GuardContext context) {
-        return unless(
+        return Flaw.unless(
                 !context.records().isOn("reno.takesDeposit"),
                 "deposit-first",
                 Text.of("The deposit comes first: page Deposits", "请先在“押金”页面收取押金"));
@@ -218,9 +218,5 @@ final class WorksGuards {
     private static BigDecimal number(GuardContext context, String field) {
         String value = context.value(field);
         return value.isEmpty() ? BigDecimal.ZERO : new BigDecimal(value);
-    }
-
-    private static Optional<Flaw> unless(boolean holds, String code, Text message) {
-        return holds ? Optional.empty() : Optional.of(Flaw.of(code, message));
     }
 }

@@ -14,6 +14,7 @@ import org.steward.core.api.duty.Checklist;
 import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
+import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
@@ -23,7 +24,6 @@ import org.steward.core.api.workflow.Transition;
 import org.steward.core.api.workflow.TransitionBuilder;
 import org.steward.vacancy.ledger.LedgerFields;
 import org.steward.vacancy.ledger.Meters;
-import org.steward.vacancy.ledger.Refusals;
 import org.steward.vacancy.ledger.VacancyKind;
 
 /** The check of one vacant unit (空置房巡查, P20): due, done, reviewed by somebody else, closed; or missed. */
@@ -57,7 +57,7 @@ public final class CheckType {
         }
     }
 
-    private static final Guard FROM_OUTSIDE = context -> Refusals.unless(
+    private static final Guard FROM_OUTSIDE = context -> Flaw.unless(
             !LedgerFields.OUTSIDE_ONLY.equals(context.current().fields().get(LedgerFields.ENTRY))
                     || CheckItems.ALL.items().stream()
                             .filter(item -> !CheckItems.OUTSIDE.contains(item.code()))
@@ -67,7 +67,7 @@ public final class CheckType {
             "outside-only",
             Text.of("The owner forbids entry: everything inside does not apply", "业主禁止入户：户内项目请选“不适用”"));
 
-    private static final Guard BY_ANOTHER = context -> Refusals.unless(
+    private static final Guard BY_ANOTHER = context -> Flaw.unless(
             !context.caller().id().equals(context.current().people().doneBy()),
             RECHECKED,
             "own-work",

@@ -9,6 +9,7 @@ import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
+import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
@@ -16,7 +17,6 @@ import org.steward.core.api.workflow.Guard;
 import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.Transition;
 import org.steward.core.api.workflow.TransitionBuilder;
-import org.steward.vacancy.ledger.Refusals;
 
 /**
  * A defect of a vacant unit (空置房缺陷): the finding of P23, sent to whoever must put it right. The developer must while
@@ -32,7 +32,7 @@ public final class DefectType {
     static final String DECISION = "rpmDecision";
     static final String DEVELOPER = "DEVELOPER";
 
-    private static final Guard WARRANTY_RUNS = context -> Refusals.unless(
+    private static final Guard WARRANTY_RUNS = context -> Flaw.unless(
             !DEVELOPER.equals(context.value(PARTY))
                     || !context.value(WARRANTY).isEmpty()
                             && !LocalDate.parse(context.value(WARRANTY))
@@ -41,14 +41,14 @@ public final class DefectType {
             "no-warranty",
             Text.of("The developer answers only while the warranty runs: enter its last day", "开发商仅在保修期内负责，请填写保修截止日"));
 
-    private static final Guard DECIDED = context -> Refusals.unless(
+    private static final Guard DECIDED = context -> Flaw.unless(
             !"true".equals(context.value(STRUCTURAL))
                     || !context.value(DECISION).isEmpty(),
             STRUCTURAL,
             "no-decision",
             Text.of("A structural defect needs the decision of the resident manager first", "结构缺陷须先由管理处主任决定"));
 
-    private static final Guard BY_ANOTHER = context -> Refusals.unless(
+    private static final Guard BY_ANOTHER = context -> Flaw.unless(
             !context.caller().id().equals(context.current().people().doneBy()),
             "recheckNote",
             "own-work",

@@ -9,13 +9,13 @@ import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
+import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
 import org.steward.core.api.workflow.Guard;
 import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.Transition;
-import org.steward.vacancy.ledger.Refusals;
 
 /**
  * The loan of keys of a unit (钥匙借用, P20): approved by the supervisor, signed for, back on the same day; overdue with
@@ -37,7 +37,7 @@ public final class KeyLoanType {
     /** State of keys that should be back. */
     public static final String OVERDUE = "OVERDUE";
 
-    private static final Guard ALL_BACK = context -> Refusals.unless(
+    private static final Guard ALL_BACK = context -> Flaw.unless(
             number(context.fields().get("keysBack"))
                             .compareTo(number(context.current().fields().get(KEYS)))
                     == 0,
@@ -46,13 +46,13 @@ public final class KeyLoanType {
             Text.of("{0} keys are out; a missing one is overdue and then lost", "借出 {0} 把；缺少的钥匙按逾期、遗失处理")
                     .with(number(context.current().fields().get(KEYS))));
 
-    private static final Guard LOCK_CHANGED = context -> Refusals.unless(
+    private static final Guard LOCK_CHANGED = context -> Flaw.unless(
             "true".equals(context.fields().get("lockChanged")),
             "lockChanged",
             "lock",
             Text.of("Change the lock first", "请先更换锁具"));
 
-    private static final Guard NOT_FOR_ONESELF = context -> Refusals.unless(
+    private static final Guard NOT_FOR_ONESELF = context -> Flaw.unless(
             !context.caller().id().equals(context.current().fields().get("staffBorrower")),
             "staffBorrower",
             "own-loan",

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
+import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
@@ -19,7 +20,7 @@ final class CareSteps {
     private static final String SECOND = "secondMember";
 
     /** An emergency entry needs two members of staff (P20, edge case). */
-    private static final Guard TWO_OF_THEM = context -> Refusals.unless(
+    private static final Guard TWO_OF_THEM = context -> Flaw.unless(
             !context.caller().id().equals(context.fields().get(SECOND)),
             SECOND,
             "alone",

@@ -3,6 +3,7 @@ package org.steward.vacancy.ledger;
 
 import java.math.BigDecimal;
 
+import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Guard;
 
@@ -12,7 +13,7 @@ final class HandOver {
     static final String KEYS_MISSING = "keysMissing";
 
     /** As many keys go as were kept, or it is written down why not. */
-    static final Guard ALL_KEYS = context -> Refusals.unless(
+    static final Guard ALL_KEYS = context -> Flaw.unless(
             number(context.fields().get(KEYS_HANDED))
                                     .compareTo(number(context.current().fields().get(LedgerFields.KEYS)))
                             == 0

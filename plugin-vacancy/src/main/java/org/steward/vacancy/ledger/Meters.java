@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
+import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.parameter.Parameter;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Guard;
@@ -105,7 +106,7 @@ public enum Meters {
      * @param carried whether the last reading stands in {@link #last()}; else in the field of the reading itself
      */
     public Guard neverBack(boolean carried) {
-        return context -> Refusals.unless(
+        return context -> Flaw.unless(
                 "true".equals(context.fields().get(REPLACED))
                         || consumed(context, carried ? last : field)
                                 .map(used -> used.signum() >= 0)
@@ -120,7 +121,7 @@ public enum Meters {
 
     /** Refuses more consumption than a vacant unit can have, unless it is explained. */
     public Guard explained() {
-        return context -> Refusals.unless(
+        return context -> Flaw.unless(
                 !tooMuch(context, field)
                         || !context.fields().getOrDefault(EXPLANATION, "").isEmpty(),
                 field,
@@ -137,7 +138,7 @@ public enum Meters {
      * @param result name of the field with the result of the item
      */
     public Guard flagged(String result) {
-        return context -> Refusals.unless(
+        return context -> Flaw.unless(
                 !tooMuch(context, last) || "FAIL".equals(context.fields().get(result)),
                 result,
                 "implausible",

@@ -7,6 +7,7 @@ import java.util.List;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.form.Field;
+import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
@@ -81,14 +82,14 @@ public final class VacantUnitType {
                 .build();
     }
 
-    private static final Guard IS_SOMEWHERE = context -> Refusals.unless(
+    private static final Guard IS_SOMEWHERE = context -> Flaw.unless(
             !context.current().unitId().isEmpty() || !context.current().place().isEmpty(),
             "unit",
             "required",
             Text.of("Enter the unit, or the place of one that is not in the register", "请填写房屋；未录入台账的请填写地点"));
 
     private static Guard isFor(String state) {
-        return context -> Refusals.unless(
+        return context -> Flaw.unless(
                 VacancyKind.valueOf(context.value(LedgerFields.KIND)).state().equals(state),
                 LedgerFields.KIND,
                 "other-state",

@@ -7,12 +7,12 @@ import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
+import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
 import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.Transition;
-import org.steward.vacancy.ledger.Refusals;
 
 /**
  * A round of the units that are vacant for one reason (空置房巡查计划, P20): the register is brought up to date, and each of
@@ -50,7 +50,7 @@ public final class RoundType {
                                 .by(Roles.CSO)
                                 .asking(Field.longText("roundNote", Text.of("Report", "月度报告"))
                                         .mandatory())
-                                .when(context -> Refusals.unless(
+                                .when(context -> Flaw.unless(
                                         !context.value(CHECKS).isEmpty(),
                                         "",
                                         "not-opened",

@@ -9,6 +9,7 @@ import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.form.Choice;
 import org.steward.core.api.form.Field;
 import org.steward.core.api.form.FieldType;
+import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.core.api.workflow.Effect;
@@ -16,7 +17,6 @@ import org.steward.core.api.workflow.Phase;
 import org.steward.core.api.workflow.Transition;
 import org.steward.vacancy.check.CheckType;
 import org.steward.vacancy.ledger.LedgerFields;
-import org.steward.vacancy.ledger.Refusals;
 
 /** A visit of people who may buy or rent (看房, P20); never alone, and the unit is checked after it. */
 public final class ViewingType {
@@ -80,7 +80,7 @@ public final class ViewingType {
                                                         Choice.of("NO", "Not interested", "无意向")))
                                         .mandatory(),
                                 Field.longText("said", Text.of("What was said", "来访人意见")))
-                        .when(context -> Refusals.unless(
+                        .when(context -> Flaw.unless(
                                 !context.now().toInstant().isBefore(Instant.parse(context.value(AT))),
                                 AT,
                                 "too-early",

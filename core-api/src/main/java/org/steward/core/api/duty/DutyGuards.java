@@ -16,33 +16,33 @@ final class DutyGuards {
     /** Nobody checks in earlier than this before the window (CV). */
     static final Duration EARLIEST = Duration.ofMinutes(15);
 
-    static final Guard THEIRS = context -> unless(
+    static final Guard THEIRS = context -> Flaw.unless(
             assignee(context).isEmpty() || actsFor(context, assignee(context)),
             "not-yours",
             Text.of("This is somebody else's duty; name a substitute first", "该值守属于他人，请先指定替岗人"));
-    static final Guard OFFERED_TO_THEM = context -> unless(
+    static final Guard OFFERED_TO_THEM = context -> Flaw.unless(
             actsFor(context, context.value("swapWith")),
             "not-asked",
             Text.of("Only the member who was asked can accept", "只有被邀请换班的人才能接受"));
-    static final Guard PART_OF_SWAP = context -> unless(
+    static final Guard PART_OF_SWAP = context -> Flaw.unless(
             actsFor(context, context.value("swapWith")) || actsFor(context, assignee(context)),
             "not-asked",
             Text.of("Only the two members concerned can decline", "只有换班双方可以取消换班"));
-    static final Guard NOT_TOO_EARLY = context -> unless(
+    static final Guard NOT_TOO_EARLY = context -> Flaw.unless(
             begin(context)
                     .map(begin -> !now(context).isBefore(begin.minus(EARLIEST)))
                     .orElse(true),
             "too-early",
             Text.of("Check in at most 15 minutes before it begins", "最早可在开始前 15 分钟签到"));
-    static final Guard BEFORE_BEGIN = context -> unless(
+    static final Guard BEFORE_BEGIN = context -> Flaw.unless(
             begin(context).map(begin -> now(context).isBefore(begin)).orElse(true),
             "too-late",
             Text.of("It has begun; name a substitute instead", "值守已开始，请改为指定替岗人"));
-    static final Guard NOT_BEFORE_END = context -> unless(
+    static final Guard NOT_BEFORE_END = context -> Flaw.unless(
             end(context).map(end -> !now(context).isBefore(end)).orElse(true),
             "too-early",
             Text.of("The window has not ended; hand it to a substitute to leave", "值守时段尚未结束，离岗请交给替岗人"));
-    static final Guard BEFORE_END = context -> unless(
+    static final Guard BEFORE_END = context -> Flaw.unless(
             end(context).map(end -> now(context).isBefore(end)).orElse(true),
             "over",
             Text.of("The window is over", "值守时段已结束"));
@@ -72,9 +72,5 @@ final class DutyGuards {
 
     private static Optional<Instant> instant(String value) {
         return value.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(value));
-    }
-
-    private static Optional<Flaw> unless(boolean allowed, String code, Text message) {
-        return allowed ? Optional.empty() : Optional.of(Flaw.of(code, message));
     }
 }

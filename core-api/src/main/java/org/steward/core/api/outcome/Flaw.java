@@ -2,6 +2,7 @@
 package org.steward.core.api.outcome;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import org.steward.core.api.text.Text;
 
@@ -22,5 +23,15 @@ public record Flaw(String field, String code, Text message) {
     /** A flaw of the whole request rather than of one field. */
     public static Flaw of(String code, Text message) {
         return new Flaw("", code, message);
+    }
+
+    /** A flaw of the whole request unless a condition holds. */
+    public static Optional<Flaw> unless(boolean holds, String code, Text message) {
+        return unless(holds, "", code, message);
+    }
+
+    /** A flaw of a field unless a condition holds. */
+    public static Optional<Flaw> unless(boolean holds, String field, String code, Text message) {
+        return holds ? Optional.empty() : Optional.of(new Flaw(field, code, message));
     }
 }

@@ -30,22 +30,22 @@ final class AbsenceCheck {
         return Answers.all(
                 member(estateId, "staff", absence.staffId()),
                 member(estateId, "standIn", absence.standIn()),
-                Answers.unless(
+                Flaw.unless(
                         !absence.staffId().equals(absence.standIn()),
                         "standIn",
                         "self",
                         Text.of("Nobody stands in for themselves", "不能由本人替自己代班")),
-                Answers.unless(
+                Flaw.unless(
                         !absence.to().isBefore(absence.from()),
                         "to",
                         "out-of-range",
                         Text.of("The last day is {0} or later", "最后一天不得早于 {0}").with(absence.from())),
-                Answers.unless(
+                Flaw.unless(
                         !absence.to().isBefore(today),
                         "to",
                         "past",
                         Text.of("The last day is {0} or later", "最后一天不得早于 {0}").with(today)),
-                Answers.unless(
+                Flaw.unless(
                         ChronoUnit.DAYS.between(absence.from(), absence.to()) <= MOST_DAYS
                                 && !absence.from().isAfter(today.plusDays(MOST_DAYS))
                                 && !absence.from().isBefore(today.minusDays(MOST_DAYS)),
@@ -58,7 +58,7 @@ final class AbsenceCheck {
     }
 
     private Optional<Flaw> member(String estateId, String field, String staffId) {
-        return Answers.unless(
+        return Flaw.unless(
                 accounts.member(estateId, staffId).filter(Staff::active).isPresent(),
                 field,
                 "unknown",

@@ -25,7 +25,7 @@ final class EstateRules {
                         "id", estate.id(), ESTATE, Text.of("lower-case letters, digits, dashes", "小写字母、数字、短横线")),
                 Answers.needed("name.en", estate.name().en(), 200),
                 Answers.needed("name.zh", estate.name().zh(), 200),
-                Answers.unless(estate.mode().length() <= 60, "mode", "too-long", Text.of("mode is too long", "服务模式过长")),
+                Flaw.unless(estate.mode().length() <= 60, "mode", "too-long", Text.of("mode is too long", "服务模式过长")),
                 Answers.written(
                         "accent", estate.accent(), ACCENT, Text.of("a colour such as #1f6feb", "颜色，例如 #1f6feb")));
     }
@@ -41,13 +41,13 @@ final class EstateRules {
     static List<Flaw> flaws(Unit unit) {
         return Answers.all(
                 Answers.written("id", unit.id(), PLACE, Text.of("1-40 letters, digits or ._/#-", "1-40 个字母、数字或 ._/#-")),
-                Answers.unless(
+                Flaw.unless(
                         unit.floor() >= -20 && unit.floor() <= 200,
                         "floor",
                         "out-of-range",
                         Text.of("floor: {0} is outside -20 to 200", "楼层：{0} 超出 -20 至 200")
                                 .with(unit.floor())),
-                Answers.unless(
+                Flaw.unless(
                         unit.area() == null
                                 || unit.area().signum() > 0 && unit.area().intValue() < 1_000_000,
                         "area",

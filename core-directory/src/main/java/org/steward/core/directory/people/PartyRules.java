@@ -20,19 +20,19 @@ final class PartyRules {
     static List<Flaw> flaws(Party party) {
         List<Flaw> flaws = new ArrayList<>(Answers.all(
                 Answers.needed("name", party.name(), 120),
-                Answers.unless(
+                Flaw.unless(
                         party.phones().size() <= MOST_PHONES,
                         "phones",
                         "too-many",
                         Text.of("phones: at most {0}", "电话：最多 {0} 个").with(MOST_PHONES)),
-                Answers.unless(
+                Flaw.unless(
                         party.idDocument().matches("[\\p{L}\\p{N}() -]{0,60}"),
                         "idDocument",
                         "bad-form",
                         Text.of("idDocument: at most 60 letters and digits", "证件号码：最多 60 个字母和数字")),
                 TextCheck.flaw("note", party.note(), 2000)));
         for (String phone : party.phones()) {
-            Answers.unless(
+            Flaw.unless(
                             phone.matches("[0-9 +()#*-]{3,30}"),
                             "phones",
                             "bad-form",

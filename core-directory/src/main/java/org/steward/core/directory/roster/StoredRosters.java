@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.journal.Journal;
 import org.steward.core.api.outcome.Flaw;
@@ -128,12 +126,12 @@ public final class StoredRosters implements Rosters {
     private List<Flaw> flaws(
             String estateId, Set<String> staffIds, LocalDate from, LocalDate to, List<RosterEntry> entries) {
         List<Flaw> flaws = new ArrayList<>(Answers.all(
-                Answers.unless(
+                Flaw.unless(
                         !staffIds.isEmpty() && staffIds.size() <= MOST_MEMBERS,
                         "staff",
                         "out-of-range",
                         Text.of("Name 1 to {0} members", "请指定 1 至 {0} 名员工").with(MOST_MEMBERS)),
-                Answers.unless(
+                Flaw.unless(
                         !to.isBefore(from) && ChronoUnit.DAYS.between(from, to) <= MOST_DAYS,
                         "to",
                         "out-of-range",
@@ -142,13 +140,13 @@ public final class StoredRosters implements Rosters {
         Set<String> codes = shifts(estateId).stream().map(Shift::code).collect(Collectors.toSet());
         for (RosterEntry entry : entries) {
             known(estateId, staffIds, entry).ifPresent(flaws::add);
-            Answers.unless(
+            Flaw.unless(
                             codes.contains(entry.shift()),
                             "shifts",
                             "unknown",
                             Text.of("There is no shift '{0}'", "没有班次“{0}”").with(cut(entry.shift())))
                     .ifPresent(flaws::add);
-            Answers.unless(
+            Flaw.unless(
                             !entry.day().isBefore(from) && !entry.day().isAfter(to),
                             "shifts",
                             "out-of-range",
@@ -160,7 +158,7 @@ public final class StoredRosters implements Rosters {
     }
 
     private Optional<Flaw> known(String estateId, Set<String> staffIds, RosterEntry entry) {
-        return Answers.unless(
+        return Flaw.unless(
                 staffIds.contains(entry.staffId())
                         && accounts.member(estateId, entry.staffId())
                                 .filter(Staff::active)
@@ -199,7 +197,7 @@ public final class StoredRosters implements Rosters {
 
     @Override
     public Set<String> onShift(String estateId, Instant at) {
-        ZoneId zone = estates.estate(estateId).map(Estate::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = estates.zone(estateId);
         LocalDate day = at.atZone(zone).toLocalDate();
         Set<String> there = new HashSet<>();
         for (LocalDate begun : List.of(day.minusDays(1), day)) {

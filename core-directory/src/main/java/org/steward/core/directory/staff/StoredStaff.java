@@ -151,17 +151,17 @@ public final class StoredStaff implements StaffRegister {
                         ID,
                         Text.of("2-40 lower-case letters, digits, dots, dashes", "2-40 个小写字母、数字、点或短横线")),
                 Answers.needed("name", staff.name(), 120),
-                Answers.unless(
+                Flaw.unless(
                         unknown.isEmpty(),
                         "roles",
                         "unknown",
                         Text.of("roles: {0} do not exist", "角色：{0} 不存在").with(String.join(", ", unknown))),
-                Answers.unless(
+                Flaw.unless(
                         teamIsKnown,
                         "team",
                         "unknown",
                         Text.of("team: '{0}' does not exist", "部门：“{0}”不存在").with(staff.team())),
-                Answers.unless(
+                Flaw.unless(
                         staff.phone().length() <= 30 && staff.phone().matches("[0-9 +()#*-]*"),
                         "phone",
                         "bad-form",
@@ -242,7 +242,7 @@ public final class StoredStaff implements StaffRegister {
                 Answers.written("id", team.id(), TEAM, Text.of("lower-case letters, digits, dashes", "小写字母、数字、短横线")),
                 Answers.needed("name.en", team.name().en(), 200),
                 Answers.needed("name.zh", team.name().zh(), 200),
-                Answers.unless(
+                Flaw.unless(
                         lead.isEmpty() || member(caller.estateId(), lead).isPresent(),
                         "leadStaffId",
                         "unknown",
