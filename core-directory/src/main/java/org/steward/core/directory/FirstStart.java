@@ -4,6 +4,7 @@ package org.steward.core.directory;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -26,7 +27,7 @@ import org.steward.core.directory.staff.Passwords;
 
 /**
  * Makes the first administrator and, unless this is a demonstration, the first estate. The password comes from
- * {@code STEWARD_ADMIN_PASSWORD}, or is made and printed once. Done when constructed; thread-safe.
+ * {@code STEWARD_ADMIN_PASSWORD}, or is made and printed once. Thread-safe.
  */
 @Component(service = Readiness.class, immediate = true)
 public final class FirstStart implements Readiness {
@@ -34,23 +35,34 @@ public final class FirstStart implements Readiness {
     private static final String ADMIN = "admin";
     private static final int PASSWORD_BYTES = 15;
 
-    private final String missing;
+    private volatile String missing = "the administrator's account is being made";
 
-    /** Does what is still to be done. */
+    /** Does what is still to be done in the background: hashing a password takes longer than the rest of this bundle. */
     @Activate
     public FirstStart(@Reference Accounts accounts, @Reference EstateRegister estates, BundleContext context) {
         this(
                 accounts,
                 estates,
                 "true".equals(context.getProperty("steward.demo")),
-                Optional.ofNullable(System.getenv("STEWARD_ADMIN_PASSWORD")).orElse(""));
+                Optional.ofNullable(System.getenv("STEWARD_ADMIN_PASSWORD")).orElse(""),
+                work -> new Thread(work, "steward-first-start").start());
     }
 
     /** Does what is still to be done with this password; an empty one is made. */
-    public FirstStart(Accounts accounts, EstateRegister estates, boolean demo, String password) {
-        missing = accounts.passwordHash(ADMIN).isEmpty() ? makeAdministrator(accounts, password) : "";
-        if (missing.isEmpty() && !demo && estates.estates().isEmpty()) {
-            makeEstate(estates);
+    public FirstStart(Accounts accounts, EstateRegister estates, boolean demo, String password, Executor executor) {
+        executor.execute(() -> missing = flaw(accounts, estates, demo, password));
+    }
+
+    private static String flaw(Accounts accounts, EstateRegister estates, boolean demo, String password) {
+        try {
+            String refusal = accounts.passwordHash(ADMIN).isEmpty() ? makeAdministrator(accounts, password) : "";
+            if (refusal.isEmpty() && !demo && estates.estates().isEmpty()) {
+                makeEstate(estates);
+            }
+            return refusal;
+        } catch (RuntimeException failure) {
+            log.error("the first account or estate could not be made", failure);
+            return "the first account or estate could not be made: " + failure.getMessage();
         }
     }
 
@@ -88,6 +100,7 @@ public final class FirstStart implements Readiness {
 
     @Override
     public Optional<String> missing() {
-        return missing.isEmpty() ? Optional.empty() : Optional.of(missing);
+        String now = missing;
+        return now.isEmpty() ? Optional.empty() : Optional.of(now);
     }
 }

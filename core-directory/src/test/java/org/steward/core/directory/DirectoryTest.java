@@ -146,7 +146,7 @@ class DirectoryTest {
 
     @Test
     void refusesToLetAManagerTouchAnAdministrator() {
-        new FirstStart(directory.accounts, directory.estates, false, PASSWORD);
+        new FirstStart(directory.accounts, directory.estates, false, PASSWORD, Runnable::run);
         directory.member("garden", "rose", true, PASSWORD, Roles.RPM);
         Caller manager = directory.staff.caller("garden", "rose").orElseThrow();
         var admin = directory.staff.member("garden", "admin").orElseThrow();

@@ -18,8 +18,6 @@ public final class Server implements AutoCloseable {
     public static final String PASSWORD = "correct-horse-battery-9";
 
     private static final Duration START = Duration.ofSeconds(120);
-    /** A server of a test lives a minute: what the second compiler would gain it never earns back. */
-    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
     private final Process process;
     private final Path data;
@@ -61,7 +59,6 @@ public final class Server implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(output.toFile()));
         builder.environment().put("STEWARD_ADMIN_PASSWORD", PASSWORD);
-        builder.environment().putIfAbsent("STEWARD_JAVA_OPTS", SHORT_LIVED);
         builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
         try {
             return new Server(builder.start(), data, output, port);
