@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime.subscriber;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,12 +28,12 @@ import org.steward.core.api.store.Transactions;
  */
 final class SubscriberRunner {
     private static final Logger log = LoggerFactory.getLogger(SubscriberRunner.class);
-    private static final int BATCH = 500;
     private static final int MOST_FAILURES = 10;
     private static final int LONGEST_WAIT = 64;
 
     private final Transactions transactions;
     private final Journal journal;
+    private final JournalPages pages;
     private final EstateRegister estates;
     private final ModuleRegistry modules;
     private final List<JournalSubscriber> platform;
@@ -50,6 +49,7 @@ final class SubscriberRunner {
         this.platform = List.copyOf(platform);
         this.transactions = transactions;
         this.journal = journal;
+        this.pages = new JournalPages(journal);
         this.estates = estates;
         this.modules = modules;
     }
@@ -59,6 +59,7 @@ final class SubscriberRunner {
     /** Brings every subscriber of the platform and of enabled modules up to the head of the journal, if it can. */
     void run() {
         Set<String> live = new HashSet<>();
+        pages.clear();
         for (Estate estate : estates.estates()) {
             for (JournalSubscriber subscriber : platform) {
                 live.add(estate.id() + "/" + subscriber.id());
@@ -77,6 +78,7 @@ final class SubscriberRunner {
                 }
             }
         }
+        pages.clear();
         waits.keySet().retainAll(live);
     }
 
@@ -110,7 +112,7 @@ final class SubscriberRunner {
     }
 
     private Cursor batch(String estateId, JournalSubscriber subscriber, Cursor from, Consumer<Throwable> failed) {
-        List<Entry> entries = new ArrayList<>(journal.after(from.position(), BATCH));
+        List<Entry> entries = pages.after(from.position());
         long position = from.position();
         int failures = 0;
         for (Entry entry : entries) {
