@@ -23,11 +23,13 @@ final class JdbcTransactions implements Transactions {
 
     private final Engine engine;
     private final DataSource source;
+    private final Turns turns;
     private final ThreadLocal<JdbcSql> running = new ThreadLocal<>();
 
     JdbcTransactions(Engine engine, DataSource source) {
         this.engine = engine;
         this.source = source;
+        this.turns = Turns.of(engine);
     }
 
     @Override
@@ -45,6 +47,11 @@ final class JdbcTransactions implements Transactions {
         if (outer != null && outer.estateId().equals(estateId) && (outer.isWriting() || !writing)) {
             return work.apply(outer);
         }
+        boolean queues = writing && outer == null;
+        return queues ? turns.take(() -> tried(estateId, true, work, null)) : tried(estateId, writing, work, outer);
+    }
+
+    private <T> T tried(String estateId, boolean writing, Function<Sql, T> work, JdbcSql outer) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(estateId, writing, work, outer);
