@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -50,7 +49,6 @@ public final class StoredAttachments implements AttachmentStore {
     private static final String LIMIT = "attachment.maxMegabytes";
     private static final int DEFAULT_MEGABYTES = 20;
     private static final long MEGABYTE = 1024L * 1024L;
-    private static final int PIECE = 64 * 1024;
 
     private final Transactions transactions;
     private final Journal journal;
@@ -75,11 +73,6 @@ public final class StoredAttachments implements AttachmentStore {
         this.door = new ModuleDoor(modules, types);
     }
 
-    /** Ends the transaction so that nothing stays of a file that is too large. */
-    private static final class TooLarge extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
     @Override
     public Outcome<Attachment> add(
             Caller caller, String number, String fileName, boolean visible, InputStream content) {
@@ -93,23 +86,28 @@ public final class StoredAttachments implements AttachmentStore {
         if (found.isEmpty()) {
             return Outcome.rejected(Refusals.unknown(number));
         }
-        Optional<ModuleDoor.Entered> entered =
-                door.enter(caller.estateId(), found.get().type());
-        if (entered.isEmpty()) {
-            return Outcome.rejected(door.away(caller.estateId(), found.get().type()));
-        }
         boolean shown = visible || caller.kind() == Caller.Kind.RESIDENT;
-        try {
-            return Outcome.done(transactions.write(
-                    caller.estateId(), sql -> store(sql, caller, number, FileName.safe(fileName), shown, content)));
-        } catch (TooLarge e) {
-            return Outcome.rejected(
-                    Rejection.Kind.TOO_LARGE,
-                    "file",
-                    "too-large",
-                    Text.of("The file is larger than {0} MB", "文件超过 {0} MB").with(megabytes(caller.estateId())));
-        } finally {
-            entered.get().close();
+        int megabytes = megabytes(caller.estateId());
+        try (Received file = Received.of(content, megabytes * MEGABYTE).orElse(null)) {
+            return file == null
+                    ? Outcome.rejected(
+                            Rejection.Kind.TOO_LARGE,
+                            "file",
+                            "too-large",
+                            Text.of("The file is larger than {0} MB", "文件超过 {0} MB")
+                                    .with(megabytes))
+                    : add(caller, found.get(), FileName.safe(fileName), shown, file);
+        }
+    }
+
+    private Outcome<Attachment> add(Caller caller, Case to, String name, boolean shown, Received file) {
+        Optional<ModuleDoor.Entered> entered = door.enter(caller.estateId(), to.type());
+        if (entered.isEmpty()) {
+            return Outcome.rejected(door.away(caller.estateId(), to.type()));
+        }
+        try (ModuleDoor.Entered open = entered.get()) {
+            return Outcome.done(
+                    transactions.write(caller.estateId(), sql -> store(sql, caller, to.number(), name, shown, file)));
         }
     }
 
@@ -120,28 +118,16 @@ public final class StoredAttachments implements AttachmentStore {
                 .orElse(DEFAULT_MEGABYTES);
     }
 
-    private Attachment store(Sql sql, Caller caller, String number, String name, boolean visible, InputStream content) {
+    private Attachment store(Sql sql, Caller caller, String number, String name, boolean visible, Received content) {
         String id = UUID.randomUUID().toString().replace("-", "");
-        long limit = megabytes(caller.estateId()) * MEGABYTE;
-        MessageDigest digest = sha256();
-        long size = 0;
-        byte[] piece = next(content);
-        for (int i = 0; piece.length > 0; i++) {
-            size += piece.length;
-            if (size > limit) {
-                throw new TooLarge();
-            }
-            digest.update(piece);
-            AttachmentTable.piece(sql, id, i, piece);
-            piece = next(content);
-        }
+        content.pieces((piece, i) -> AttachmentTable.piece(sql, id, i, piece));
         Attachment file = new Attachment(
                 id,
                 number,
                 name,
                 FileName.mediaType(name),
-                size,
-                HexFormat.of().formatHex(digest.digest()),
+                content.size(),
+                content.sha256(),
                 caller.kind() == Caller.Kind.RESIDENT ? "resident" : caller.id(),
                 clock.instant(),
                 visible);
@@ -149,19 +135,11 @@ public final class StoredAttachments implements AttachmentStore {
         Map<String, String> data = Map.of(
                 "attachment", id,
                 "fileName", name,
-                "size", Long.toString(size),
+                "size", Long.toString(file.size()),
                 "sha256", file.sha256(),
                 "visible", Boolean.toString(visible));
         journal.append(sql, List.of(NewEntry.of(number, file.addedAt(), caller, Kinds.ATTACHED, data)));
         return file;
-    }
-
-    private static byte[] next(InputStream content) {
-        try {
-            return content.readNBytes(PIECE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file broke off while it was read", e);
-        }
     }
 
     @Override
@@ -188,7 +166,7 @@ public final class StoredAttachments implements AttachmentStore {
     @Override
     public Outcome<Attachment> copy(Caller caller, String number, String attachmentId, OutputStream target) {
         return find(caller, number, attachmentId).map(file -> {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Received.digest();
             long left = file.size();
             for (int i = 0; left > 0; i++) {
                 int index = i;
@@ -216,13 +194,5 @@ public final class StoredAttachments implements AttachmentStore {
 
     private static StorageException broken(Attachment file) {
         return new StorageException("file " + file.id() + " does not agree with its checksum", "", null);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
