@@ -37,7 +37,7 @@ public final class FirstStart implements Readiness {
 
     private volatile String missing = "the administrator's account is being made";
 
-    /** Does what is still to be done in the background: hashing a password takes longer than the rest of this bundle. */
+    /** Does what is still to be done, in the background: hashing a password takes long. */
     @Activate
     public FirstStart(@Reference Accounts accounts, @Reference EstateRegister estates, BundleContext context) {
         this(
