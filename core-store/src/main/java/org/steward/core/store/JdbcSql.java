@@ -21,14 +21,16 @@ public final class JdbcSql implements Sql {
     private static final Logger log = LoggerFactory.getLogger(JdbcSql.class);
 
     private final Engine engine;
+    private final Columns columns;
     private final Connection connection;
     private final String estateId;
     private final boolean writing;
     private final List<Runnable> afterCommit = new ArrayList<>(2);
     private final List<Runnable> atEnd = new ArrayList<>(2);
 
-    JdbcSql(Engine engine, Connection connection, String estateId, boolean writing) {
+    JdbcSql(Engine engine, Columns columns, Connection connection, String estateId, boolean writing) {
         this.engine = engine;
+        this.columns = columns;
         this.connection = connection;
         this.estateId = estateId;
         this.writing = writing;
@@ -84,7 +86,7 @@ public final class JdbcSql implements Sql {
             Statements.bind(engine, statement, parameters);
             try (ResultSet result = statement.executeQuery()) {
                 List<T> values = new ArrayList<>();
-                ResultRow row = new ResultRow(result);
+                ResultRow row = new ResultRow(result, columns.of(sql, result));
                 while (result.next()) {
                     values.add(reader.read(row));
                 }

@@ -24,6 +24,7 @@ final class JdbcTransactions implements Transactions {
     private final Engine engine;
     private final DataSource source;
     private final Turns turns;
+    private final Columns columns = new Columns();
     private final ThreadLocal<JdbcSql> running = new ThreadLocal<>();
 
     JdbcTransactions(Engine engine, DataSource source) {
@@ -69,7 +70,7 @@ final class JdbcTransactions implements Transactions {
         JdbcSql sql = null;
         boolean committed = false;
         try (Connection connection = source.getConnection()) {
-            sql = new JdbcSql(engine, connection, estateId, writing);
+            sql = new JdbcSql(engine, columns, connection, estateId, writing);
             running.set(sql);
             try {
                 T value = work.apply(sql);

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 
 import org.steward.core.api.store.Row;
 import org.steward.core.api.store.StorageException;
@@ -13,18 +15,27 @@ import org.steward.core.api.store.StorageException;
 /** The row a result set stands on. */
 final class ResultRow implements Row {
     private final ResultSet result;
+    private final Map<String, Integer> places;
 
-    ResultRow(ResultSet result) {
+    ResultRow(ResultSet result, Map<String, Integer> places) {
         this.result = result;
+        this.places = places;
     }
 
     private interface Get<T> {
-        T from(String column) throws SQLException;
+        T from(int place) throws SQLException;
     }
 
-    private static <T> T read(String column, Get<T> get) {
+    private <T> T read(String column, Get<T> get) {
+        Integer place = places.get(column);
+        if (place == null) {
+            place = places.get(column.toLowerCase(Locale.ROOT));
+        }
+        if (place == null) {
+            throw new StorageException("the statement returns no column " + column, "42703", null);
+        }
         try {
-            return get.from(column);
+            return get.from(place);
         } catch (SQLException e) {
             String state = e.getSQLState() == null ? "" : e.getSQLState();
             throw new StorageException("column " + column + " cannot be read: " + e.getMessage(), state, e);
@@ -58,8 +69,8 @@ final class ResultRow implements Row {
 
     @Override
     public Instant instant(String column) {
-        return read(column, name -> {
-            long millis = result.getLong(name);
+        return read(column, place -> {
+            long millis = result.getLong(place);
             return result.wasNull() ? null : Instant.ofEpochMilli(millis);
         });
     }
