@@ -22,6 +22,7 @@ import org.steward.core.modules.ModuleSlots;
 import org.steward.core.modules.ModulesSchema;
 import org.steward.core.modules.StoredParameters;
 import org.steward.core.print.CasePrinter;
+import org.steward.core.runtime.analysis.StoredAnalysis;
 import org.steward.core.runtime.attachment.StoredAttachments;
 import org.steward.core.runtime.callback.StewardCallbackBook;
 import org.steward.core.runtime.callback.StewardCallbackDesk;
@@ -38,6 +39,7 @@ import org.steward.core.runtime.presence.Presence;
 import org.steward.core.runtime.schema.RuntimeSchema;
 import org.steward.core.runtime.timer.StewardTimers;
 import org.steward.core.store.Store;
+import org.steward.core.web.rest.AnalysisEndpoints;
 import org.steward.core.web.rest.AttachmentEndpoints;
 import org.steward.core.web.rest.CaseEndpoints;
 import org.steward.core.web.rest.ChangeEndpoints;
@@ -119,6 +121,8 @@ record CentreRooms(
                 new ModeEndpoints(
                         new StewardModes(router, desk, store.journal(), store.sequences(), clock), estates, clock),
                 new FigureEndpoints(figures(schema, types, timers, book), estates, clock),
+                new AnalysisEndpoints(
+                        new StoredAnalysis(schema, store.transactions(), types, estates, staff), types, estates, clock),
                 types,
                 modules);
     }

@@ -13,7 +13,8 @@ import org.steward.core.api.people.Caller;
 
 /**
  * Counts the cases of the caller's estate by what they have in common (工单分析). Counting needs {@code figures.read};
- * each call takes a fixed number of statements, whatever the number of cases. Thread-safe.
+ * cases of a type whose {@link org.steward.core.api.cases.Readers} do not admit the caller to all of it are left out.
+ * Each call takes a fixed number of statements, whatever the number of cases. Thread-safe.
  */
 @ProviderType
 public interface CaseAnalysis {

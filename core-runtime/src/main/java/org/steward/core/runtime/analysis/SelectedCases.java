@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 import org.steward.core.api.analysis.CaseSelection;
 import org.steward.core.api.analysis.Trait;
-import org.steward.core.api.indicator.Period;
 
 /**
  * A selection as SQL over the rows of cases ({@code c}) with the buildings of their units ({@code u}). One index range:
@@ -48,8 +48,15 @@ record SelectedCases(String where, List<Object> values, String local) {
         return new SelectedCases(where.toString(), List.copyOf(values), open.local());
     }
 
-    static SelectedCases of(String estateId, Period period, ZoneId zone) {
-        return of(estateId, CaseSelection.of(period), zone);
+    /** The same without the cases of some types. */
+    SelectedCases without(List<String> types) {
+        if (types.isEmpty()) {
+            return this;
+        }
+        String marks = String.join(", ", Collections.nCopies(types.size(), "?"));
+        List<Object> all = new ArrayList<>(values);
+        all.addAll(types);
+        return new SelectedCases(where + " AND c.type NOT IN (" + marks + ")", List.copyOf(all), local);
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {

@@ -17,6 +17,7 @@ import org.steward.core.api.analysis.CrossCount;
 import org.steward.core.api.analysis.HotSpot;
 import org.steward.core.api.analysis.Trait;
 import org.steward.core.api.cases.Case;
+import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.cases.Page;
 import org.steward.core.api.estate.EstateRegister;
@@ -68,7 +69,11 @@ public final class StoredAnalysis implements CaseAnalysis {
     }
 
     private SelectedCases selected(Caller caller, CaseSelection selection) {
-        return SelectedCases.of(caller.estateId(), selection, zone(caller));
+        List<String> hidden = types.confidential().stream()
+                .filter(type -> !type.readers().admitsToAll(caller))
+                .map(CaseType::id)
+                .toList();
+        return SelectedCases.of(caller.estateId(), selection, zone(caller)).without(hidden);
     }
 
     @Override
@@ -130,7 +135,7 @@ public final class StoredAnalysis implements CaseAnalysis {
             throw new IllegalArgumentException("a hot spot of " + least + " cases");
         }
         return ifAllowed(caller, () -> {
-            SelectedCases cases = SelectedCases.of(caller.estateId(), period, zone(caller));
+            SelectedCases cases = selected(caller, CaseSelection.of(period));
             String statement = "SELECT c.unit_id AS unit_id, c.type AS type, c.category AS category, COUNT(*) AS n,"
                     + " MAX(c.received_ms) AS last_ms" + cases.where() + " AND c.unit_id <> '' AND c.category <> ''"
                     + " GROUP BY c.unit_id, c.type, c.category HAVING COUNT(*) >= ?"
@@ -182,10 +187,7 @@ public final class StoredAnalysis implements CaseAnalysis {
                                 + sql.first(limit + 1),
                         CaseTable::read,
                         values));
-        List<Case> shown = rows.stream()
-                .limit(limit)
-                .filter(row -> types.readers(row.type()).admits(caller, row))
-                .toList();
+        List<Case> shown = rows.stream().limit(limit).toList();
         return rows.size() <= limit ? new Page<>(shown, "") : new Page<>(shown, PageMark.behind(rows.get(limit - 1)));
     }
 }

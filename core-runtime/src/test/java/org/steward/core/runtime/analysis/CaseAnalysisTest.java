@@ -223,4 +223,17 @@ class CaseAnalysisTest {
                         .isDone())
                 .isFalse();
     }
+
+    @Test
+    void leavesOutWhatTheCallerMayNotRead() {
+        Leaks.onlyFor(centre, "GM");
+
+        assertThat(by(Trait.TYPE)).isEmpty();
+        assertThat(analysis.cases(MANAGER, ALL, "", 50).orElseThrow().rows()).isEmpty();
+        assertThat(analysis.hotSpots(MANAGER, NOVEMBER, 2).orElseThrow()).isEmpty();
+        assertThat(analysis.count(MANAGER, ALL, Trait.GRADE, Trait.HOUR)
+                        .orElseThrow()
+                        .rows())
+                .isEmpty();
+    }
 }

@@ -5,11 +5,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.NewCase;
+import org.steward.core.api.cases.Readers;
 import org.steward.core.api.cases.Requester;
 import org.steward.core.api.clock.DeadlineRule;
 import org.steward.core.api.estate.Building;
@@ -51,10 +53,15 @@ final class Leaks {
                         .orElseThrow();
             }
         }
-        centre.putModule(declaration());
+        centre.putModule(declaration(Readers.EVERYBODY));
     }
 
-    private static ModuleDeclaration declaration() {
+    /** From now on only who has a role may read of leaks. */
+    static void onlyFor(TestCentre centre, String role) {
+        centre.putModule(declaration(new Readers(Set.of(role), Set.of())));
+    }
+
+    private static ModuleDeclaration declaration(Readers readers) {
         CaseType type = CaseType.named(TYPE, "LK", Text.of("Leak", "渗漏"), Text.of("Leaks", "渗漏"))
                 .asking(Field.choice(
                         "where",
@@ -76,6 +83,7 @@ final class Leaks {
                                 .causing(new Effect.Reopen())
                                 .build())
                 .due(DeadlineRule.of("mend", Text.of("Mended", "修好"), "leak.mend", "mend"))
+                .readBy(readers)
                 .build();
         return ModuleDeclaration.of("leaks", Text.of("Leaks", "渗漏"), Text.of("For tests.", "用于测试。"))
                 .caseTypes(type)

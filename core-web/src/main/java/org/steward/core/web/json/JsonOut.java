@@ -152,6 +152,17 @@ public final class JsonOut {
         });
     }
 
+    /** A property that is a list of whole numbers. */
+    public JsonOut numbers(String name, Collection<Long> values) {
+        return write(() -> {
+            json.writeArrayFieldStart(name);
+            for (long value : values) {
+                json.writeNumber(value);
+            }
+            json.writeEndArray();
+        });
+    }
+
     /** A property that is a list of objects. */
     public <T> JsonOut list(String name, Iterable<T> values, java.util.function.BiConsumer<JsonOut, T> content) {
         return write(() -> {

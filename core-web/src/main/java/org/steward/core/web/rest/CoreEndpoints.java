@@ -44,6 +44,7 @@ public final class CoreEndpoints implements EndpointGroups {
             @Reference PresenceEndpoints presence,
             @Reference ModeEndpoints modes,
             @Reference FigureEndpoints figures,
+            @Reference AnalysisEndpoints analysis,
             @Reference CaseTypes types,
             @Reference ModuleRegistry registry) {
         this.types = types;
@@ -52,7 +53,7 @@ public final class CoreEndpoints implements EndpointGroups {
         this.all = Stream.concat(
                         Stream.<Endpoints>of(
                                         session, cases, changes, files, prints, work, registers, modules, duties,
-                                        presence, modes, figures)
+                                        presence, modes, figures, analysis)
                                 .flatMap(group -> group.endpoints().stream()),
                         Stream.of(description))
                 .toList();

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.steward.core.web.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.http.HttpServlet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.steward.core.web.Browser;
+import org.steward.core.web.Browser.Answer;
+import org.steward.core.web.Centre;
+import org.steward.core.web.TestModule;
+
+/** The analysis of cases over HTTP on real rooms. */
+class AnalysisEndpointsTest {
+    private static Centre centre;
+    private static Browser anna;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) throws Exception {
+        centre = new Centre(folder, Duration.ofSeconds(1), new HttpServlet() {
+            private static final long serialVersionUID = 1L;
+        });
+        centre.offer("a", "1.0.0", TestModule.with());
+        anna = centre.program("anna");
+        matter("MAJOR");
+        matter("MINOR");
+        matter("MINOR");
+    }
+
+    @AfterAll
+    static void close() {
+        centre.close();
+    }
+
+    private static void matter(String grade) {
+        Answer answer = anna.post(
+                "/api/cases",
+                "{\"type\":\"matter\",\"channel\":\"COUNTER\",\"summary\":\"Lift\",\"grade\":\"" + grade + "\"}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    private static JsonNode rows(String path) {
+        Answer answer = anna.get(path);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().path("rows");
+    }
+
+    @Test
+    void countsByATraitAndOpensTheVeryCasesOfACount() {
+        JsonNode grades = rows("/api/analysis/by/grade");
+        assertThat(grades.path(0).path("value").asText()).isEqualTo("MINOR");
+        assertThat(grades.path(0).path("title").asText()).isEqualTo("Minor");
+        assertThat(grades.path(0).path("cases").asInt()).isEqualTo(2);
+        assertThat(grades.path(1).path("cases").asInt()).isEqualTo(1);
+        assertThat(rows("/api/analysis/cases?grade=MINOR")).hasSize(2);
+        assertThat(rows("/api/analysis/cases?grade=MAJOR")).hasSize(1);
+        assertThat(rows("/api/analysis/by/grade?grade=MAJOR")).hasSize(1);
+        assertThat(rows("/api/analysis/cases?unit=")).as("those without a unit").hasSize(3);
+        assertThat(rows("/api/analysis/by/type?from=2020-01-01&to=2020-01-31")).isEmpty();
+    }
+
+    @Test
+    void countsByTwoTraitsWithACellForEachHourOfTheDay() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        Answer answer = anna.get("/api/analysis/by/grade/hour?from=" + today.minusDays(1) + "&to=" + today);
+        assertThat(answer.json().path("columns")).hasSize(24);
+        JsonNode minor = answer.json().path("rows").path(0);
+        assertThat(minor.path("value").asText()).isEqualTo("MINOR");
+        int sum = 0;
+        for (JsonNode cell : minor.path("cells")) {
+            sum += cell.asInt();
+        }
+        assertThat(sum).isEqualTo(2);
+    }
+
+    @Test
+    void pagesThroughTheCasesAndKnowsNoHotSpotWithoutUnits() {
+        JsonNode first = anna.get("/api/analysis/cases?limit=2").json();
+        assertThat(first.path("rows")).hasSize(2);
+        JsonNode second =
+                rows("/api/analysis/cases?limit=2&after=" + first.path("next").asText());
+        assertThat(second).hasSize(1);
+        assertThat(rows("/api/analysis/hot-spots?least=2")).isEmpty();
+    }
+
+    @Test
+    void namesWhatIsWrong() {
+        assertThat(problem("/api/analysis/by/colour")).isEqualTo("400 trait");
+        assertThat(problem("/api/analysis/by/grade/colour")).isEqualTo("400 other");
+        assertThat(problem("/api/analysis/by/grade/grade")).isEqualTo("400 other");
+        assertThat(problem("/api/analysis/by/grade?from=2026-11-02&to=2026-11-01"))
+                .isEqualTo("400 to");
+        assertThat(problem("/api/analysis/by/grade?from=2020-01-01&to=2026-11-01"))
+                .isEqualTo("400 to");
+        assertThat(problem("/api/analysis/hot-spots?least=1")).isEqualTo("400 least");
+        assertThat(problem("/api/analysis/cases?limit=500")).isEqualTo("400 limit");
+        assertThat(problem("/api/analysis/cases?after=x")).isEqualTo("400 after");
+    }
+
+    private static String problem(String path) {
+        Answer answer = anna.get(path);
+        return answer.status() + " "
+                + answer.json().path("errors").path(0).path("field").asText();
+    }
+}
