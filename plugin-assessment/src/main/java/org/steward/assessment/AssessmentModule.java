@@ -15,6 +15,7 @@ import org.steward.core.api.analysis.CaseAnalysis;
 import org.steward.core.api.cases.AttachmentStore;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
+import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.indicator.Figures;
 import org.steward.core.api.module.LazyService;
@@ -36,6 +37,7 @@ public final class AssessmentModule implements Module {
     public AssessmentModule(
             @Reference ComponentServiceObjects<CaseDesk> desk,
             @Reference ComponentServiceObjects<CaseReader> reader,
+            @Reference ComponentServiceObjects<CaseTypes> types,
             @Reference ComponentServiceObjects<Figures> figures,
             @Reference ComponentServiceObjects<CaseAnalysis> analysis,
             @Reference ComponentServiceObjects<Parameters> parameters,
@@ -48,6 +50,7 @@ public final class AssessmentModule implements Module {
         tools = new AssessmentTools(
                 lazy(desk),
                 lazy(reader),
+                lazy(types),
                 lazy(figures),
                 lazy(analysis),
                 lazy(parameters),

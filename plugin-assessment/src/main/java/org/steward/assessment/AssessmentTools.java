@@ -9,6 +9,7 @@ import org.steward.core.api.analysis.CaseAnalysis;
 import org.steward.core.api.cases.AttachmentStore;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
+import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.indicator.Figures;
 import org.steward.core.api.parameter.Parameters;
@@ -20,6 +21,7 @@ import org.steward.core.api.transfer.Workbooks;
 public record AssessmentTools(
         Supplier<CaseDesk> desk,
         Supplier<CaseReader> reader,
+        Supplier<CaseTypes> types,
         Supplier<Figures> figures,
         Supplier<CaseAnalysis> analysis,
         Supplier<Parameters> parameters,

@@ -18,8 +18,8 @@ import org.steward.core.testkit.WorkflowPage;
 class AssessmentModuleTest extends ModuleContract {
     @Override
     protected ModuleDeclaration declaration() {
-        return AssessmentDeclaration.of(
-                new AssessmentTools(null, null, null, null, null, null, null, null, null, null, Clock.systemUTC()));
+        return AssessmentDeclaration.of(new AssessmentTools(
+                null, null, null, null, null, null, null, null, null, null, null, Clock.systemUTC()));
     }
 
     @Test

@@ -152,6 +152,7 @@ final class Centre implements AutoCloseable {
         return new AssessmentTools(
                 () -> desk,
                 () -> reader,
+                () -> types,
                 () -> figures,
                 () -> analysis,
                 () -> parameters,

@@ -152,6 +152,12 @@ class FigurePagesTest {
         assertThat(cases(view)).containsExactly("/cases/" + open.number());
         View everything = new FigurePage(tools()).show(chief, Map.of("code", "K16", "month", "2026-10"));
         assertThat(cases(everything)).hasSize(4);
+        assertThat(all(view, Block.Table.class).stream()
+                        .flatMap(table -> table.lines().stream())
+                        .map(Block.Line::cells)
+                        .filter(cells -> cells.get(0).en().equals("Kinds of case")))
+                .singleElement()
+                .satisfies(cells -> assertThat(cells.get(1)).isEqualTo(Text.of("Leak", "渗漏")));
     }
 
     private static List<String> cases(View view) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.steward.assessment.AssessmentTools;
 import org.steward.assessment.catalogue.Catalogue;
+import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.indicator.Dimension;
 import org.steward.core.api.indicator.Figure;
 import org.steward.core.api.indicator.Indicator;
@@ -132,7 +133,7 @@ public final class FigurePage implements ModulePage {
                 Address.of("figure", "code", indicator.code(), Month.PARAMETER, month));
     }
 
-    private static Block about(Indicator indicator) {
+    private Block about(Indicator indicator) {
         return new Block.Table(
                 Text.of("How it is counted", "统计口径"),
                 List.of(Text.of("What", "项目"), Text.of("Meaning", "内容")),
@@ -146,9 +147,14 @@ public final class FigurePage implements ModulePage {
                 Text.of("Nothing.", "无。"));
     }
 
-    private static Text kinds(Indicator indicator) {
-        return Text.same(String.join(
-                ", ", indicator.measure().caseTypes().stream().sorted().toList()));
+    private Text kinds(Indicator indicator) {
+        List<Text> titles = indicator.measure().caseTypes().stream()
+                .sorted()
+                .map(id -> tools.types().get().known(id).map(CaseType::title).orElse(Text.same(id)))
+                .toList();
+        return new Text(
+                String.join(", ", titles.stream().map(Text::en).toList()),
+                String.join("、", titles.stream().map(Text::zh).toList()));
     }
 
     /** The dimensions a figure may be told apart by. */
