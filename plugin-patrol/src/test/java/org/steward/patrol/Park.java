@@ -151,7 +151,7 @@ public record Park(House house) implements AutoCloseable {
 
     /** Lets the module react to everything that happened. */
     public void react() {
-        house.react();
+        house.reactAgain();
     }
 
     @Override
