@@ -36,7 +36,7 @@ class VacancyIndicatorsTest {
             lake.entered(unit, "UNSOLD", "enterUnsold");
         }
         lake.round("UNSOLD");
-        lake.centre().react();
+        lake.centre().reactAgain();
         checks = lake.checks();
         inspect(checks.get(0));
         lake.centre().clock.pass(Duration.ofDays(20));

@@ -51,8 +51,8 @@ class VacantUnitsLifeTest {
         lake.entered("1-102", "UNSOLD", "enterUnsold");
         lake.entered("1-103", "LEFT", "enterMovedOut");
         Case round = lake.round("UNSOLD 已接管未售");
-        lake.centre().react();
-        lake.centre().react();
+        lake.centre().reactAgain();
+        lake.centre().reactAgain();
         assertThat(lake.checks()).extracting(Case::unitId).containsExactlyInAnyOrder("1-101", "1-102");
         assertThat(lake.find(round.number()).fields()).containsEntry(RoundType.CHECKS, "2");
     }
@@ -61,7 +61,7 @@ class VacantUnitsLifeTest {
     void givesEachCheckOfARoundUntilTheTenth() {
         lake.entered("1-101", "UNSOLD", "enterUnsold");
         lake.round("UNSOLD");
-        lake.centre().react();
+        lake.centre().reactAgain();
         assertThat(lake.checks().get(0).times().dueAt()).isEqualTo(Instant.parse("2026-12-10T15:59:59Z"));
     }
 
@@ -69,7 +69,7 @@ class VacantUnitsLifeTest {
     void keepsWhatACheckReadAndOpensItsDefect() {
         Case entry = lake.entered("1-101", "UNSOLD", "enterUnsold");
         lake.round("UNSOLD");
-        lake.centre().react();
+        lake.centre().reactAgain();
         Case check = lake.checks().get(0);
         assertThat(check.fields()).containsEntry("lastWater", "100");
         Map<String, String> seen = lake.seen(check);
@@ -77,8 +77,8 @@ class VacantUnitsLifeTest {
         seen.put("leakNote", "Damp below the window");
         seen.put("water", "101");
         lake.fire(check.number(), "inspect", seen).orElseThrow();
-        lake.centre().react();
-        lake.centre().react();
+        lake.centre().reactAgain();
+        lake.centre().reactAgain();
         assertThat(lake.find(entry.number()).fields())
                 .containsEntry("water", "101")
                 .containsEntry("lastCheck", check.number());
@@ -92,14 +92,14 @@ class VacantUnitsLifeTest {
     void saysSoWhenAnotherReadingCameBetween() {
         Case entry = lake.entered("1-101", "UNSOLD", "enterUnsold");
         lake.round("UNSOLD");
-        lake.centre().react();
+        lake.centre().reactAgain();
         lake.fire(entry.number(), "readMeters", Map.of("water", "102")).orElseThrow();
         Case check = lake.checks().get(0);
         Map<String, String> seen = lake.seen(check);
         seen.put("water", "101");
         lake.fire(check.number(), "inspect", seen).orElseThrow();
-        lake.centre().react();
-        lake.centre().react();
+        lake.centre().reactAgain();
+        lake.centre().reactAgain();
         assertThat(lake.find(entry.number()).fields())
                 .containsEntry("water", "102")
                 .containsEntry("lastCheck", check.number());
@@ -109,15 +109,15 @@ class VacantUnitsLifeTest {
     @Test
     void keepsTheRegisterOfUnitsInStep() {
         Case entry = lake.entered("1-103", "LEFT", "enterMovedOut");
-        lake.centre().react();
+        lake.centre().reactAgain();
         assertThat(lake.occupancy("1-103")).isEqualTo(Unit.Occupancy.VACANT);
         lake.fire(entry.number(), "let", Map.of("keysHanded", "3")).orElseThrow();
-        lake.centre().react();
+        lake.centre().reactAgain();
         assertThat(lake.occupancy("1-103")).isEqualTo(Unit.Occupancy.LET);
         assertThat(lake.find(entry.number()).isClosed()).isTrue();
         lake.fire(entry.number(), "moveOut", Map.of("kind", "LEFT", "since", "2026-12-01"))
                 .orElseThrow();
-        lake.centre().react();
+        lake.centre().reactAgain();
         assertThat(lake.occupancy("1-103")).isEqualTo(Unit.Occupancy.VACANT);
         assertThat(lake.find(entry.number()).isClosed()).isFalse();
     }
@@ -177,7 +177,7 @@ class VacantUnitsLifeTest {
                 .put(
                         Lake.SYSTEM,
                         new Staff("anna", "Anna", Set.of("CSA"), "", "", Language.EN, true),
-                        "Lake-2026-house")
+                        "")
                 .orElseThrow();
         lake.fire(viewing.number(), "hold", Map.of("accompaniedBy", "anna", "interest", "THINKS"))
                 .orElseThrow();
