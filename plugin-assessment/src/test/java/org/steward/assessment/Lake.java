@@ -66,7 +66,7 @@ record Lake(Centre centre) {
                 .put(
                         Caller.system("test", estateId),
                         new Staff(id, id, Set.of(role), "", "", Language.EN, true),
-                        "a-password-for-tests")
+                        "")
                 .orElseThrow();
     }
 

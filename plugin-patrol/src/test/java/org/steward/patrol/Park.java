@@ -62,7 +62,7 @@ public record Park(House house) implements AutoCloseable {
 
     private void member(String id, String role) {
         house.staff
-                .put(SYSTEM, new Staff(id, id, Set.of(role), "", "", Language.EN, true), "Park-2026-house")
+                .put(SYSTEM, new Staff(id, id, Set.of(role), "", "", Language.EN, true), "")
                 .orElseThrow();
     }
 

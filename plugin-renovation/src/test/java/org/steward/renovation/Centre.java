@@ -186,7 +186,7 @@ public final class Centre implements AutoCloseable {
             staff.put(
                             SYSTEM,
                             new Staff(role.toLowerCase(), role, Set.of(role), "", "", Language.EN, true),
-                            "a-password-for-tests")
+                            "")
                     .orElseThrow();
         }
     }

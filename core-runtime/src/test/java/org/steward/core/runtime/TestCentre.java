@@ -62,7 +62,6 @@ public final class TestCentre implements AutoCloseable {
     /** The estate. */
     public static final String ESTATE = "test";
 
-    private static final String PASSWORD = "a-password-for-tests";
 
     public final MutableClock clock;
     public final Store store;
@@ -229,7 +228,7 @@ public final class TestCentre implements AutoCloseable {
                 .forEach((id, role) -> staff.put(
                                 system,
                                 new Staff(id, id, Set.of(role), "", "", Language.EN, !"gone".equals(id)),
-                                PASSWORD)
+                                "")
                         .orElseThrow());
     }
 
