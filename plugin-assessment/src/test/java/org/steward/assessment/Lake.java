@@ -63,10 +63,7 @@ record Lake(Centre centre) {
 
     private void member(String estateId, String id, String role) {
         centre.staff
-                .put(
-                        Caller.system("test", estateId),
-                        new Staff(id, id, Set.of(role), "", "", Language.EN, true),
-                        "")
+                .put(Caller.system("test", estateId), new Staff(id, id, Set.of(role), "", "", Language.EN, true), "")
                 .orElseThrow();
     }
 

@@ -183,10 +183,7 @@ public final class Centre implements AutoCloseable {
         estates.put(SYSTEM, new Unit(UNIT, "3", 15, null, Unit.Usage.HOME, Unit.Occupancy.RENOVATING))
                 .orElseThrow();
         for (String role : List.of("CSA", "CSO", "CSM", "RPM", "TECH", "GUARD", "FIN")) {
-            staff.put(
-                            SYSTEM,
-                            new Staff(role.toLowerCase(), role, Set.of(role), "", "", Language.EN, true),
-                            "")
+            staff.put(SYSTEM, new Staff(role.toLowerCase(), role, Set.of(role), "", "", Language.EN, true), "")
                     .orElseThrow();
         }
     }

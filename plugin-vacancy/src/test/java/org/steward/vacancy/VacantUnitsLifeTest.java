@@ -174,10 +174,7 @@ class VacantUnitsLifeTest {
         lake.centre().clock.pass(Duration.ofHours(3));
         lake.centre()
                 .staff
-                .put(
-                        Lake.SYSTEM,
-                        new Staff("anna", "Anna", Set.of("CSA"), "", "", Language.EN, true),
-                        "")
+                .put(Lake.SYSTEM, new Staff("anna", "Anna", Set.of("CSA"), "", "", Language.EN, true), "")
                 .orElseThrow();
         lake.fire(viewing.number(), "hold", Map.of("accompaniedBy", "anna", "interest", "THINKS"))
                 .orElseThrow();

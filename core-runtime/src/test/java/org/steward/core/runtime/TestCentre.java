@@ -62,7 +62,6 @@ public final class TestCentre implements AutoCloseable {
     /** The estate. */
     public static final String ESTATE = "test";
 
-
     public final MutableClock clock;
     public final Store store;
     public final CountedTransactions transactions;
@@ -226,9 +225,7 @@ public final class TestCentre implements AutoCloseable {
         estates.create(system, estate).orElseThrow();
         Map.of("anna", "CSO", "bo", "CSO", "gone", "CSO", "chief", "CSM")
                 .forEach((id, role) -> staff.put(
-                                system,
-                                new Staff(id, id, Set.of(role), "", "", Language.EN, !"gone".equals(id)),
-                                "")
+                                system, new Staff(id, id, Set.of(role), "", "", Language.EN, !"gone".equals(id)), "")
                         .orElseThrow());
     }
 
