@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -109,6 +110,7 @@ public final class Oracle {
     private final Map<String, Map<YearMonth, long[]>> figures = new TreeMap<>();
     private final Map<YearMonth, Set<String>> inWork = new TreeMap<>();
     private final Map<YearMonth, Set<String>> violated = new TreeMap<>();
+    private final Map<YearMonth, Set<LocalDate>> walked = new TreeMap<>();
     private final TreeMap<Instant, Map<String, String>> occupancy = new TreeMap<>();
     private final ZoneId zone;
 
@@ -126,6 +128,8 @@ public final class Oracle {
             oracle.count(store, estate);
             oracle.distinct();
             oracle.perHousehold(first, months);
+            oracle.daily(first, months);
+            oracle.perResident(store, estate, first, months);
             oracle.print(first, months);
             store.rollback();
         }
@@ -139,6 +143,9 @@ public final class Oracle {
             case "request" -> request(of);
             case "first-asked" -> firstAsked(of);
             case "greeting-session", "spot-check", "document-check", "guided-visit" -> posts(of);
+            case "incident" -> incident(of);
+            case "round-daily" -> managersRound(of);
+            case "inspection-finding" -> finding(of);
             case "complaint" -> complaint(of);
             case "box-opening" -> box(of);
             case "information" -> share("K29", of.received, of.timer("handle").filter(Timer::inTime).isPresent());
@@ -315,6 +322,40 @@ public final class Oracle {
         }
     }
 
+    /** K19: reached within 3 minutes (A15), of incidents. K60: fire, criminal and traffic cases, per 1000 residents. */
+    private void incident(Kase of) {
+        share("K19", of.received, of.first("arrive")
+                .filter(step -> !step.at().isAfter(of.received.plus(Duration.ofMinutes(3))))
+                .isPresent());
+        if (Set.of("FIRE", "CRIMINAL", "TRAFFIC").contains(of.field("registeredAs"))) {
+            add("K60", of.received, true, 0);
+        }
+    }
+
+    /** K54: days with a round that was made, of days. */
+    private void managersRound(Kase of) {
+        if (of.first("complete").isPresent()) {
+            walked.computeIfAbsent(month(of.received), key -> new HashSet<>())
+                    .add(of.received.atZone(zone).toLocalDate());
+        }
+    }
+
+    /** K55: recheck passed, or put right on the spot, by the due time, of findings due. */
+    private void finding(Kase of) {
+        of.dueOf("rectify").ifPresent(due -> share("K55", due, of.first("recheckPass", "fixOnSpot")
+                .filter(step -> !step.at().isAfter(due))
+                .isPresent()));
+    }
+
+    private void daily(YearMonth first, int months) {
+        for (int i = 0; i < months; i++) {
+            YearMonth month = first.plusMonths(i);
+            long[] slot = slot("K54", month);
+            slot[0] = walked.getOrDefault(month, Set.of()).size();
+            slot[1] = month.lengthOfMonth();
+        }
+    }
+
     /** K46: checks done, of vacant units times plan. */
     private void check(Kase of) {
         if (of.field("trigger").equals("MONTHLY")) {
@@ -364,6 +405,29 @@ public final class Oracle {
             slot("K23", month)[1] = now.values().stream()
                     .filter(state -> state.equals("OWNER_OCCUPIED") || state.equals("LET"))
                     .count();
+        }
+    }
+
+    /** Residents: owners in their own home, tenants and family, known at the end of a month. */
+    private void perResident(Connection store, String estate, YearMonth first, int months) throws SQLException {
+        for (int i = 0; i < months; i++) {
+            YearMonth month = first.plusMonths(i);
+            Set<String> residents = new HashSet<>();
+            each(store, "SELECT t.party_id, t.relation, t.from_date, t.to_date, u.occupancy FROM tenure t"
+                    + " JOIN unit_place u ON u.estate_id = t.estate_id AND u.id = t.unit_id"
+                    + " WHERE t.estate_id = ? AND u.usage_kind <> 'PARKING'", estate, row -> {
+                String state = row.getString("occupancy");
+                String relation = row.getString("relation");
+                boolean lives = state.equals("OWNER_OCCUPIED") || state.equals("LET") && !relation.contains("OWNER");
+                String from = row.getString("from_date");
+                String to = row.getString("to_date");
+                String last = month.atEndOfMonth().toString();
+                if (lives && !relation.equals("AGENT") && (from == null || from.compareTo(last) <= 0)
+                        && (to == null || to.compareTo(last) >= 0)) {
+                    residents.add(row.getString("party_id"));
+                }
+            });
+            slot("K60", month)[1] = residents.size();
         }
     }
 

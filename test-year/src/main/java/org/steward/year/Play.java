@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.steward.core.api.callback.CallbackAttempt;
@@ -33,10 +34,10 @@ final class Play {
     private final Town town;
     private final Instant end;
     private final Reactions reactions;
-    private final PriorityQueue<Event> events = new PriorityQueue<>();
-    private final Map<String, Caller> callers = new HashMap<>();
-    private final Map<String, Integer> refused = new TreeMap<>();
-    private long planned;
+    private final PriorityQueue<Event> events;
+    private final Map<String, Caller> callers;
+    private final Map<String, Integer> refused;
+    private final AtomicLong planned;
     private long done;
 
     Play(YearCentre centre, Town town, long seed, Instant end) {
@@ -44,7 +45,28 @@ final class Play {
         this.town = town;
         this.dice = new Random(seed);
         this.end = end;
+        this.events = new PriorityQueue<>();
+        this.callers = new HashMap<>();
+        this.refused = new TreeMap<>();
+        this.planned = new AtomicLong();
         this.reactions = new Reactions(centre, this);
+    }
+
+    private Play(Play whole, long seed) {
+        this.centre = whole.centre;
+        this.town = whole.town;
+        this.dice = new Random(seed);
+        this.end = whole.end;
+        this.events = whole.events;
+        this.callers = whole.callers;
+        this.refused = whole.refused;
+        this.planned = whole.planned;
+        this.reactions = whole.reactions;
+    }
+
+    /** The same year with dice of its own: what is played with them changes nothing of the rest. */
+    Play aside(long seed) {
+        return new Play(this, seed);
     }
 
     /** Something that happens at a moment; what was planned first happens first. */
@@ -59,7 +81,7 @@ final class Play {
     /** Plans something; what lies after the end of the year never happens. */
     void at(Instant when, Runnable what) {
         if (when.isBefore(end)) {
-            events.add(new Event(when, planned++, what));
+            events.add(new Event(when, planned.getAndIncrement(), what));
         }
     }
 

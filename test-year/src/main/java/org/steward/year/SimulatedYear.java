@@ -36,6 +36,8 @@ public final class SimulatedYear {
             new FrontDesk(play, requests).plan(times);
             new Routine(play).plan(30 * times);
             new Renovations(play).plan();
+            new Inspections(play.aside(seed + 1)).plan();
+            new Incidents(play.aside(seed + 2)).plan(4 * times);
             play.run();
             return new SimulatedYear(play);
         }

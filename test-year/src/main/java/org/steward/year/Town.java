@@ -15,7 +15,9 @@ import org.steward.core.api.estate.Building;
 import org.steward.core.api.estate.Estate;
 import org.steward.core.api.estate.Unit;
 import org.steward.core.api.people.Caller;
+import org.steward.core.api.people.Party;
 import org.steward.core.api.people.Staff;
+import org.steward.core.api.people.Tenure;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.text.Text;
 
@@ -85,6 +87,7 @@ public final class Town {
         homes.forEach(unit -> put(centre, system, unit, Unit.Occupancy.OWNER_OCCUPIED));
         empty.forEach(unit -> put(centre, system, unit, Unit.Occupancy.VACANT));
         renovated.forEach(unit -> put(centre, system, unit, Unit.Occupancy.LET));
+        homes.forEach(unit -> settle(centre, system, unit));
         MEMBERS.forEach((id, role) -> centre.staff
                 .put(system, new Staff(id, id, Set.of(role), "", "", Language.EN, true), "")
                 .orElseThrow());
@@ -101,6 +104,27 @@ public final class Town {
                                 null,
                                 Unit.Usage.HOME,
                                 occupancy))
+                .orElseThrow();
+    }
+
+    private static void settle(YearCentre centre, Caller system, String unit) {
+        Party owner = centre.people
+                .put(
+                        system,
+                        new Party(
+                                "",
+                                Party.Kind.PERSON,
+                                "Owner of " + unit,
+                                List.of(),
+                                Language.EN,
+                                false,
+                                false,
+                                "",
+                                "",
+                                0))
+                .orElseThrow();
+        centre.people
+                .put(system, new Tenure(unit, owner.id(), Tenure.Relation.OWNER, null, null))
                 .orElseThrow();
     }
 

@@ -47,6 +47,7 @@ import org.steward.core.runtime.timer.StewardTimers;
 import org.steward.core.store.Store;
 import org.steward.core.store.StoreSettings;
 import org.steward.frontdesk.FrontdeskModule;
+import org.steward.patrol.PatrolModule;
 import org.steward.renovation.RenovationModule;
 import org.steward.vacancy.VacancyModule;
 
@@ -181,6 +182,19 @@ public final class YearCentre implements AutoCloseable {
         offer(
                 "frontdesk",
                 new FrontdeskModule(desk, reader, types, parameters, staff, estates, store.transactions(), clock));
+        offer(
+                "patrol",
+                new PatrolModule(
+                        desk,
+                        reader,
+                        types,
+                        attachments,
+                        parameters,
+                        estates,
+                        staff,
+                        null,
+                        store.transactions(),
+                        clock));
         offer("vacancy", new VacancyModule(desk, reader, parameters, estates, clock));
         offer(
                 "renovation",

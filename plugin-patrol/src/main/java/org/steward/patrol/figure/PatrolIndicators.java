@@ -63,18 +63,10 @@ public final class PatrolIndicators {
                     Case round = file.current();
                     return List.of(new Tally(
                             round.times().receivedAt(),
-                            day(round),
+                            Tally.DAY,
                             went(file, "complete").isPresent() ? 1 : 0,
                             1));
                 }));
-    }
-
-    /** The day a round was planned for: the end of its key, else the day it was received. */
-    private static String day(Case round) {
-        String source = round.source();
-        return source.matches(".*:\\d{4}-\\d{2}-\\d{2}")
-                ? source.substring(source.length() - 10)
-                : round.times().receivedAt().toString().substring(0, 10);
     }
 
     private static Indicator findingsInTime() {

@@ -7,11 +7,15 @@ import java.time.Instant;
  * What one case adds to one indicator (计数). Immutable.
  *
  * @param at decides the period it counts in; in the running period it counts as soon as this instant has come
- * @param key what is counted once per period with {@link Combine#DISTINCT}, e.g. a unit; otherwise an empty string
+ * @param key what is counted once per period with {@link Combine#DISTINCT}, e.g. a unit, or {@link #DAY}; otherwise an
+ *     empty string
  * @param numerator 0 or more; with {@link Combine#DISTINCT} above 0 when the key fulfils the formula
  * @param denominator 0 or more; with {@link Combine#DISTINCT} above 0 when the key counts at all
  */
 public record Tally(Instant at, String key, long numerator, long denominator) {
+    /** The key that stands for the day of the instant in the zone of the estate. */
+    public static final String DAY = "@day";
+
     /** Refuses negative counts. */
     public Tally {
         if (numerator < 0 || denominator < 0) {

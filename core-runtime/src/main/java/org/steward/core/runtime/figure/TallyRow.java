@@ -64,13 +64,15 @@ record TallyRow(
     static TallyRow of(Case each, String moduleId, String code, int ordinal, Tally told, Traits traits, ZoneId zone) {
         Instant at = told.at().truncatedTo(ChronoUnit.MILLIS);
         ZonedDateTime local = at.atZone(zone);
+        String day = local.toLocalDate().toString();
+        String key = told.key().equals(Tally.DAY) ? day : told.key();
         return new TallyRow(
                 each.number(),
                 moduleId,
                 code,
                 ordinal,
-                new Tally(at, told.key(), told.numerator(), told.denominator()),
-                local.toLocalDate().toString(),
+                new Tally(at, key, told.numerator(), told.denominator()),
+                day,
                 traits,
                 local.getDayOfWeek().getValue(),
                 local.getHour());
