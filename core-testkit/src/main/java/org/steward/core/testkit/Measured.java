@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.testkit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ public record Measured(Measurement measurement, List<String> misses) {
                 .distinct()
                 .toList();
         List<Tally> tallies = told.stream().map(Told::tally).toList();
-        return new Measured(combined(indicator.measure().combine(), tallies, population), misses);
+        return new Measured(combined(indicator.measure().combine(), tallies, from, population), misses);
     }
 
     /** Numerator and denominator with a slash, and the misses. */
@@ -57,7 +58,7 @@ public record Measured(Measurement measurement, List<String> misses) {
         return measurement.numerator() + "/" + measurement.denominator() + " " + misses;
     }
 
-    private static Measurement combined(Combine combine, List<Tally> tallies, long population) {
+    private static Measurement combined(Combine combine, List<Tally> tallies, Instant from, long population) {
         long numerator = tallies.stream().mapToLong(Tally::numerator).sum();
         return switch (combine) {
             case SUM ->
@@ -65,14 +66,14 @@ public record Measured(Measurement measurement, List<String> misses) {
                         numerator,
                         tallies.stream().mapToLong(Tally::denominator).sum());
             case PER_HOUSEHOLD, PER_RESIDENT -> new Measurement(numerator, population);
-            case DISTINCT -> distinct(tallies);
+            case DISTINCT -> distinct(tallies, from);
         };
     }
 
-    private static Measurement distinct(List<Tally> tallies) {
+    private static Measurement distinct(List<Tally> tallies, Instant from) {
         Map<String, Tally> byKey = new HashMap<>();
         tallies.forEach(tally -> byKey.merge(
-                tally.key(),
+                key(tally, from),
                 tally,
                 (one, other) -> new Tally(
                         one.at(),
@@ -83,6 +84,13 @@ public record Measured(Measurement measurement, List<String> misses) {
                 byKey.values().stream().filter(key -> key.denominator() > 0).toList();
         return new Measurement(
                 counting.stream().filter(key -> key.numerator() > 0).count(), counting.size());
+    }
+
+    /** Days are counted from the begin of the period, which is a midnight of the estate. */
+    private static String key(Tally tally, Instant from) {
+        return tally.key().equals(Tally.DAY)
+                ? "day " + Duration.between(from, tally.at()).toDays()
+                : tally.key();
     }
 
     private record Told(String caseNumber, Tally tally) {}
