@@ -43,7 +43,7 @@ public final class DutyList extends Today {
     public Object execute() throws Exception {
         Caller caller = caller(Permissions.CASE_READ);
         LocalDate of = ModeArguments.day("--day", day, today(caller));
-        ZoneId zone = register.calendar(caller.estateId()).zone();
+        ZoneId zone = register.zone(caller.estateId());
         ShellTable table = new ShellTable();
         List.of("Number", "Duty", "Place", "Window", "Who", "State").forEach(table::column);
         value(duties.between(caller, of, of, staff, place))

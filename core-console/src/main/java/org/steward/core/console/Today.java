@@ -19,7 +19,6 @@ abstract class Today extends CommandLine {
 
     /** The day it is in the caller's estate. */
     final LocalDate today(Caller caller) {
-        return LocalDate.ofInstant(
-                clock.instant(), estates.calendar(caller.estateId()).zone());
+        return LocalDate.ofInstant(clock.instant(), estates.zone(caller.estateId()));
     }
 }

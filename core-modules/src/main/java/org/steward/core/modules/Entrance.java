@@ -10,14 +10,31 @@ import org.steward.core.api.module.ModuleRegistry.Lease;
 final class Entrance implements Lease {
     final Generation generation;
     private final Slot slot;
+    private final String estateId;
     private final String what;
+    private final Thread visitor;
     private final long since = System.nanoTime();
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    Entrance(Slot slot, Generation generation, String what) {
+    Entrance(Slot slot, Generation generation, Visit visit) {
         this.slot = slot;
         this.generation = generation;
-        this.what = what;
+        estateId = visit.estateId();
+        what = visit.what();
+        visitor = visit.visitor();
+    }
+
+    /** Who wants to come in; {@code what} for people, may be empty. */
+    record Visit(String estateId, String what, Thread visitor) {
+        /** A visit of this thread. */
+        static Visit of(String estateId, String what) {
+            return new Visit(estateId, what, Thread.currentThread());
+        }
+    }
+
+    /** Whether the visit is one by who is inside already. */
+    boolean isOf(Visit visit) {
+        return visitor == visit.visitor() && estateId.equals(visit.estateId());
     }
 
     @Override

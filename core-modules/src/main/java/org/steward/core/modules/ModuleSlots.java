@@ -225,7 +225,7 @@ public final class ModuleSlots implements ModuleRegistry {
         if (slot == null || !estateSwitch.isOn(estateId, moduleId)) {
             return Optional.empty();
         }
-        return slot.enter(Thread.currentThread() == own ? Duration.ZERO : grace, what);
+        return slot.enter(Thread.currentThread() == own ? Duration.ZERO : grace, Entrance.Visit.of(estateId, what));
     }
 
     @Override

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.module.ModuleRegistry.Lease;
 import org.steward.core.api.module.ModuleStatus;
 import org.steward.core.api.module.ModuleStatus.State;
 import org.steward.core.api.text.Text;
+import org.steward.core.modules.Entrance.Visit;
 
 /**
  * The place of one module: its current generation, who is inside, who waits. A generation that was replaced while
@@ -47,11 +49,11 @@ final class Slot {
     }
 
     private static final class Waiter {
-        private final String what;
+        private final Visit visit;
         private Entrance granted;
 
-        Waiter(String what) {
-            this.what = what;
+        Waiter(Visit visit) {
+            this.visit = visit;
         }
     }
 
@@ -75,7 +77,7 @@ final class Slot {
         trouble = "";
         fuse.renew();
         become(State.ACTIVE);
-        waiters.forEach(waiter -> waiter.granted = lease(waiter.what));
+        waiters.forEach(waiter -> waiter.granted = lease(current, waiter.visit));
         waiters.clear();
     }
 
@@ -158,24 +160,35 @@ final class Slot {
     }
 
     /**
-     * Takes a lease; while the slot is parked, waits for at most that long, with a bounded number of waiters.
+     * Takes a lease; while the slot is parked, waits for at most that long, with a bounded number of waiters. Who is
+     * inside already never waits for what waits for it to leave: it goes on with the generation it is in.
      *
      * @return empty when the module does not serve
      */
-    synchronized Optional<Lease> enter(Duration longest, String what) {
+    synchronized Optional<Lease> enter(Duration longest, Visit visit) {
+        Optional<Generation> known = visited(visit);
+        if (known.isPresent()) {
+            return Optional.of(lease(known.get(), visit));
+        }
         if (state == State.PARKED && !longest.isZero() && waiters.size() < mostWaiters) {
-            Waiter waiter = new Waiter(what);
+            Waiter waiter = new Waiter(visit);
             waiters.add(waiter);
             await(longest, () -> waiter.granted != null || state != State.PARKED);
             waiters.remove(waiter);
             return Optional.ofNullable(waiter.granted);
         }
-        return state == State.ACTIVE ? Optional.of(lease(what)) : Optional.empty();
+        return state == State.ACTIVE ? Optional.of(lease(current, visit)) : Optional.empty();
     }
 
-    private Entrance lease(String what) {
-        Entrance entrance = new Entrance(this, current, what);
-        current.inside.add(entrance);
+    private Optional<Generation> visited(Visit visit) {
+        return Stream.concat(Stream.ofNullable(current), draining.stream())
+                .filter(generation -> generation.inside.stream().anyMatch(entrance -> entrance.isOf(visit)))
+                .findFirst();
+    }
+
+    private Entrance lease(Generation generation, Visit visit) {
+        Entrance entrance = new Entrance(this, generation, visit);
+        generation.inside.add(entrance);
         return entrance;
     }
 

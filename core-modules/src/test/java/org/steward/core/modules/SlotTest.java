@@ -18,6 +18,7 @@ import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.module.ModuleRegistry.Lease;
 import org.steward.core.api.module.ModuleStatus.State;
 import org.steward.core.api.text.Text;
+import org.steward.core.modules.Entrance.Visit;
 
 /** One slot: leases, parking, draining and the fuse. */
 @Timeout(30)
@@ -40,7 +41,8 @@ class SlotTest {
     @Test
     void parksOnlyWhenEverybodyLeftInTimeAndElseServesOnNamingTheSlow() {
         slot.activate(generation("old"));
-        Lease slow = slot.enter(Duration.ZERO, "GET /api/visits/report").orElseThrow();
+        Lease slow = slot.enter(Duration.ZERO, Visit.of("main", "GET /api/visits/report"))
+                .orElseThrow();
         assertThat(slot.drain(Duration.ofMillis(5))).singleElement().asString().contains("GET /api/visits/report");
         assertThat(state().state()).isEqualTo(State.ACTIVE);
         slow.close();
@@ -62,6 +64,24 @@ class SlotTest {
     }
 
     @Test
+    void letsWhoIsInsideInAgainWhileItIsParkedAndNobodyElse() throws Exception {
+        slot.activate(generation("old"));
+        try (Lease outer = enter()) {
+            slot.park("old");
+            try (Lease inner = slot.enter(LONG, Visit.of("main", "a follow-up")).orElseThrow()) {
+                assertThat(inner.declaration()).isSameAs(outer.declaration());
+            }
+            assertThat(slot.enter(Duration.ZERO, Visit.of("tower", "another estate")))
+                    .isEmpty();
+            assertThat(CompletableFuture.supplyAsync(() -> slot.enter(Duration.ZERO, Visit.of("main", "another")))
+                            .get())
+                    .isEmpty();
+            slot.activate(generation("new"));
+            assertThat(enter().declaration()).as("still the old generation").isSameAs(outer.declaration());
+        }
+    }
+
+    @Test
     void isNotEndedByTheGraceOfAnEarlierParking() {
         slot.activate(generation("old"));
         slot.park("old");
@@ -79,7 +99,7 @@ class SlotTest {
         slot.drain(LONG);
         waiting("first");
         waiting("second");
-        assertThat(slot.enter(LONG, "third")).isEmpty();
+        assertThat(slot.enter(LONG, Visit.of("main", "third"))).isEmpty();
     }
 
     @Test
@@ -93,12 +113,13 @@ class SlotTest {
         }
         assertThat(state().state()).isEqualTo(State.QUARANTINED);
         assertThat(state().trouble()).contains("20 failures", "no lift");
-        assertThat(slot.enter(Duration.ZERO, "late")).isEmpty();
+        assertThat(slot.enter(Duration.ZERO, Visit.of("main", "late"))).isEmpty();
     }
 
     private CompletableFuture<Optional<Lease>> waiting(String what) {
         int before = slot.waiters();
-        CompletableFuture<Optional<Lease>> waiter = CompletableFuture.supplyAsync(() -> slot.enter(LONG, what));
+        CompletableFuture<Optional<Lease>> waiter =
+                CompletableFuture.supplyAsync(() -> slot.enter(LONG, Visit.of("main", what)));
         while (slot.waiters() == before) {
             Thread.onSpinWait();
         }
@@ -106,7 +127,7 @@ class SlotTest {
     }
 
     private Lease enter() {
-        return slot.enter(Duration.ZERO, "").orElseThrow();
+        return slot.enter(Duration.ZERO, Visit.of("main", "")).orElseThrow();
     }
 
     private org.steward.core.api.module.ModuleStatus state() {

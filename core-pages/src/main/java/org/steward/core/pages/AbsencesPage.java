@@ -75,8 +75,7 @@ public final class AbsencesPage implements PageHandler {
     }
 
     private LocalDate today(Ask ask) {
-        return LocalDate.ofInstant(
-                clock.instant(), estates.calendar(ask.estate()).zone());
+        return LocalDate.ofInstant(clock.instant(), estates.zone(ask.estate()));
     }
 
     private LocalDate day(Ask ask, String name, List<Flaw> flaws) {

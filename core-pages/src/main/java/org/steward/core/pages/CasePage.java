@@ -164,8 +164,7 @@ public final class CasePage implements PageHandler {
 
     /** For the people of the case who are away today: who stands in and until when. */
     private Map<String, Text> away(Ask ask, CasePeople of) {
-        LocalDate today = LocalDate.ofInstant(
-                clock.instant(), estates.calendar(ask.estate()).zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), estates.zone(ask.estate()));
         Set<String> concerned = Stream.of(of.responsible(), of.assignee(), of.callerBack())
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toSet());

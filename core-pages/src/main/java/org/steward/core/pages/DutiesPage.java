@@ -72,8 +72,7 @@ public final class DutiesPage implements PageHandler {
     }
 
     private LocalDate day(Ask ask) {
-        LocalDate today = LocalDate.ofInstant(
-                clock.instant(), estates.calendar(ask.estate()).zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), estates.zone(ask.estate()));
         try {
             LocalDate day = ask.get("day").isEmpty() ? today : LocalDate.parse(ask.get("day"));
             return Math.abs(day.getYear() - today.getYear()) > 10 ? today : day;

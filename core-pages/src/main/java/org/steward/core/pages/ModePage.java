@@ -64,8 +64,7 @@ public final class ModePage implements PageHandler {
     }
 
     private LocalDate today(Ask ask) {
-        return LocalDate.ofInstant(
-                clock.instant(), estates.calendar(ask.estate()).zone());
+        return LocalDate.ofInstant(clock.instant(), estates.zone(ask.estate()));
     }
 
     private LocalDate from(Ask ask) {

@@ -63,8 +63,7 @@ public final class RosterPage implements PageHandler {
     }
 
     private LocalDate monday(Ask ask) {
-        LocalDate today = LocalDate.ofInstant(
-                clock.instant(), estates.calendar(ask.estate()).zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), estates.zone(ask.estate()));
         LocalDate day = today;
         try {
             day = ask.get("week").isEmpty() ? today : LocalDate.parse(ask.get("week"));

@@ -49,13 +49,11 @@ final class JdbcTransactions implements Transactions {
             return work.apply(outer);
         }
         boolean queues = writing && outer == null;
-        return queues ? turns.take(() -> tried(estateId, true, work, null)) : tried(estateId, writing, work, outer);
-    }
-
-    private <T> T tried(String estateId, boolean writing, Function<Sql, T> work, JdbcSql outer) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(estateId, writing, work, outer);
+                return queues
+                        ? turns.take(() -> once(estateId, true, work, null))
+                        : once(estateId, writing, work, outer);
             } catch (StorageException e) {
                 if (attempt == MOST_TRIES || !engine.isPassing(e.sqlState())) {
                     throw e;

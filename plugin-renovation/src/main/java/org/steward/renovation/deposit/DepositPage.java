@@ -122,7 +122,7 @@ public final class DepositPage implements ModulePage {
         blocks.add(new Block.Note(
                 Text.of("{0}, unit {1}: {2}", "{0}，房号 {1}：{2}").with(of.number(), of.unitId(), of.summary()),
                 Tone.NEUTRAL));
-        ZoneId zone = tools.estates().get().calendar(caller.estateId()).zone();
+        ZoneId zone = tools.estates().get().zone(caller.estateId());
         blocks.add(ledger(desk.read(caller.estateId(), sql -> DepositLedger.entries(sql, of.number())), zone));
         if (DepositDesk.isCashier(caller)) {
             try {

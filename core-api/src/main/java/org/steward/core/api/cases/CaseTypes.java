@@ -3,8 +3,12 @@ package org.steward.core.api.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.osgi.annotation.versioning.ProviderType;
+
+import org.steward.core.api.people.Caller;
 
 /** The case types that exist for an estate, from its enabled modules. Thread-safe. */
 @ProviderType
@@ -27,4 +31,12 @@ public interface CaseTypes {
 
     /** The types, as last known, whose cases not everybody may see, in any order. From memory. */
     List<CaseType> confidential();
+
+    /** Ids of the types of whose cases a caller sees at most those it has to do with, in any order. From memory. */
+    default Set<String> hiddenFrom(Caller caller) {
+        return confidential().stream()
+                .filter(type -> !type.readers().admitsToAll(caller))
+                .map(CaseType::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -4,8 +4,8 @@ package org.steward.core.runtime.analysis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ record SelectedCases(String where, List<Object> values, String local) {
     }
 
     /** The same without the cases of some types. */
-    SelectedCases without(List<String> types) {
+    SelectedCases without(Collection<String> types) {
         if (types.isEmpty()) {
             return this;
         }
@@ -87,18 +87,10 @@ record SelectedCases(String where, List<Object> values, String local) {
         if (!trait.isTime()) {
             return value;
         }
-        if (trait == Trait.DAY) {
-            return day(value);
+        if (!trait.accepts(value)) {
+            return -1L;
         }
-        return value.matches("\\d{1,2}") ? Long.parseLong(value) : -1L;
-    }
-
-    private static long day(String value) {
-        try {
-            return LocalDate.parse(value).toEpochDay();
-        } catch (DateTimeParseException noDay) {
-            return -1;
-        }
+        return trait == Trait.DAY ? LocalDate.parse(value).toEpochDay() : Long.parseLong(value);
     }
 
     /** A value as it is told to others. */

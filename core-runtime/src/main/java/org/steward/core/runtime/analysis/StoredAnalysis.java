@@ -17,7 +17,6 @@ import org.steward.core.api.analysis.CrossCount;
 import org.steward.core.api.analysis.HotSpot;
 import org.steward.core.api.analysis.Trait;
 import org.steward.core.api.cases.Case;
-import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypes;
 import org.steward.core.api.cases.Page;
 import org.steward.core.api.estate.EstateRegister;
@@ -69,11 +68,7 @@ public final class StoredAnalysis implements CaseAnalysis {
     }
 
     private SelectedCases selected(Caller caller, CaseSelection selection) {
-        List<String> hidden = types.confidential().stream()
-                .filter(type -> !type.readers().admitsToAll(caller))
-                .map(CaseType::id)
-                .toList();
-        return SelectedCases.of(caller.estateId(), selection, zone(caller)).without(hidden);
+        return SelectedCases.of(caller.estateId(), selection, zone(caller)).without(types.hiddenFrom(caller));
     }
 
     @Override

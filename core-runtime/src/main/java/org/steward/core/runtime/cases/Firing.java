@@ -113,9 +113,12 @@ final class Firing {
         List<String> opens = new ArrayList<>(decided.followUps());
         decided.findings().forEach(finding -> opens.add(finding.type()));
         for (String typeId : opens) {
-            if (tools.door().absent(shot.current().estateId(), typeId) != null) {
+            Optional<ModuleDoor.Entered> other =
+                    tools.door().enter(shot.current().estateId(), typeId);
+            if (other.isEmpty()) {
                 return Outcome.rejected(tools.door().away(shot.current().estateId(), typeId));
             }
+            shot.module().keep(other.get());
         }
         if (!decided.next().isClosed() || shot.current().isClosed()) {
             return Outcome.done(decided);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime.cases;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseType;
@@ -25,19 +26,35 @@ public final class ModuleDoor {
         this.types = types;
     }
 
-    /**
-     * A module that was entered; close it.
-     *
-     * @param type the case type of the very generation in use
-     */
-    public record Entered(ModuleRegistry.Lease lease, CaseType type) implements AutoCloseable {
+    /** A module that was entered; close it. Used by one thread. */
+    public static final class Entered implements AutoCloseable {
+        private final ModuleRegistry.Lease lease;
+        private final CaseType type;
+        private final Deque<Entered> others = new ArrayDeque<>();
+
+        private Entered(ModuleRegistry.Lease lease, CaseType type) {
+            this.lease = lease;
+            this.type = type;
+        }
+
+        /** The case type of the very generation in use. */
+        public CaseType type() {
+            return type;
+        }
+
         /** The declaration of the generation in use. */
         public ModuleDeclaration module() {
             return lease.declaration();
         }
 
+        /** Keeps another module too, until this one is closed. */
+        void keep(Entered other) {
+            others.push(other);
+        }
+
         @Override
         public void close() {
+            others.forEach(Entered::close);
             lease.close();
         }
     }
@@ -75,10 +92,7 @@ public final class ModuleDoor {
 
     /** Ids of types of which a caller sees only what it has to do with. */
     public Set<String> confidential(Caller caller) {
-        return types.confidential().stream()
-                .filter(type -> !type.readers().admitsToAll(caller))
-                .map(CaseType::id)
-                .collect(Collectors.toSet());
+        return types.hiddenFrom(caller);
     }
 
     /** Why cases of a type can only be read, or {@code null} when its module is there. */

@@ -9,7 +9,7 @@ import org.steward.core.api.journal.Entry;
 import org.steward.core.api.journal.Journal;
 
 /**
- * What one round has read of the journal: all subscribers of all estates that stand at the same place get the same
+ * What one round reads of the journal: all subscribers of all estates that stand at the same place get the same
  * page. Used by one thread.
  */
 final class JournalPages {
@@ -33,10 +33,5 @@ final class JournalPages {
     /** The entries of all estates after a position, as they were when this round first asked, oldest first. */
     List<Entry> after(long position) {
         return pages.computeIfAbsent(position, from -> List.copyOf(journal.after(from, PAGE)));
-    }
-
-    /** Forgets all, for the next round. */
-    void clear() {
-        pages.clear();
     }
 }

@@ -33,11 +33,11 @@ final class SubscriberRunner {
 
     private final Transactions transactions;
     private final Journal journal;
-    private final JournalPages pages;
     private final EstateRegister estates;
     private final ModuleRegistry modules;
     private final List<JournalSubscriber> platform;
     private final Map<String, Integer> waits = new HashMap<>();
+    private JournalPages pages;
 
     /** A runner of the subscribers of the modules and of the platform's own, which are there for every estate. */
     SubscriberRunner(
@@ -49,7 +49,6 @@ final class SubscriberRunner {
         this.platform = List.copyOf(platform);
         this.transactions = transactions;
         this.journal = journal;
-        this.pages = new JournalPages(journal);
         this.estates = estates;
         this.modules = modules;
     }
@@ -59,7 +58,7 @@ final class SubscriberRunner {
     /** Brings every subscriber of the platform and of enabled modules up to the head of the journal, if it can. */
     void run() {
         Set<String> live = new HashSet<>();
-        pages.clear();
+        pages = new JournalPages(journal);
         for (Estate estate : estates.estates()) {
             for (JournalSubscriber subscriber : platform) {
                 live.add(estate.id() + "/" + subscriber.id());
@@ -78,7 +77,6 @@ final class SubscriberRunner {
                 }
             }
         }
-        pages.clear();
         waits.keySet().retainAll(live);
     }
 

@@ -128,7 +128,7 @@ public abstract class ModuleLifeContract {
         }
         load.awaitAnswers(ANSWERS);
         Load.Report report = load.stop();
-        assertThat(report.failures()).isEmpty();
+        assertThat(report.failures()).as(() -> ServerLog.of(data).troubles()).isEmpty();
         assertThat(report.unavailable()).isZero();
         assertOneLoaderIsLeft();
     }

@@ -2,7 +2,6 @@
 package org.steward.core.web.rest;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -121,31 +120,33 @@ public final class AnalysisEndpoints implements Endpoints {
         private final Call call;
         private final List<Flaw> flaws = new ArrayList<>();
         private final Period period;
+        private CaseSelection selection;
 
         Asked(Call call) {
             this.call = call;
-            Periods periods = new Periods(LocalDate.ofInstant(
-                    clock.instant(), estates.zone(call.caller().estateId())));
+            Periods periods = Periods.at(call, estates, clock);
             period = periods.of(call);
             flaws.addAll(periods.flaws());
-            if (period.to().isAfter(period.from().plusDays(MOST_DAYS))) {
-                flaws.add(new Flaw(
-                        "to",
-                        "out-of-range",
-                        Text.of("to is {0}; at most two years after {1}", "to 为 {0}，距 {1} 不得超过两年")
-                                .with(period.to(), period.from())));
-            }
+            Days days = new Days();
+            days.within("to", period.to(), period.from(), period.from().plusDays(MOST_DAYS));
+            flaws.addAll(days.flaws(List.of()));
+            selection = CaseSelection.of(period);
+            Arrays.stream(Trait.values()).forEach(this::narrow);
         }
 
-        CaseSelection selection() {
-            CaseSelection selection = CaseSelection.of(period);
-            for (Trait trait : Trait.values()) {
-                String value = call.query(name(trait), null);
-                if (value != null) {
-                    selection = selection.with(trait, value);
-                }
+        private void narrow(Trait trait) {
+            String value = call.query(name(trait), null);
+            if (value == null) {
+                return;
             }
-            return selection;
+            if (!value.isEmpty() && !trait.accepts(value)) {
+                flaws.add(new Flaw(
+                        name(trait),
+                        "unknown",
+                        Text.of("{0} is {1}; it must be {2}", "{0} 为 {1}，应为{2}")
+                                .with(name(trait), value, trait.allowed())));
+            }
+            selection = selection.with(trait, value);
         }
 
         Optional<Trait> trait(String variable) {
@@ -156,7 +157,8 @@ public final class AnalysisEndpoints implements Endpoints {
                 flaws.add(new Flaw(
                         variable,
                         "unknown",
-                        Text.of("{0} must be one of: {1}", "{0} 应为以下之一：{1}").with(variable, traits())));
+                        Text.of("{0} is {1}; it must be one of: {2}", "{0} 为 {1}，应为以下之一：{2}")
+                                .with(variable, call.path(variable), traits())));
             }
             return trait;
         }
@@ -168,8 +170,8 @@ public final class AnalysisEndpoints implements Endpoints {
                 flaws.add(new Flaw(
                         field,
                         "out-of-range",
-                        Text.of("{0} must be a number from {1} to {2}", "{0} 必须是 {1} 至 {2} 之间的数字")
-                                .with(field, least, most)));
+                        Text.of("{0} is {1}; it must be a number from {2} to {3}", "{0} 为 {1}，必须是 {2} 至 {3} 之间的数字")
+                                .with(field, text, least, most)));
             }
             return value;
         }
@@ -180,7 +182,7 @@ public final class AnalysisEndpoints implements Endpoints {
         Optional<Trait> by = asked.trait("trait");
         return asked.flaws.isEmpty()
                 ? Reply.of(
-                        analysis.count(call.caller(), asked.selection(), by.orElseThrow()),
+                        analysis.count(call.caller(), asked.selection, by.orElseThrow()),
                         found -> Reply.ok(json ->
                                 json.put("title", by.orElseThrow().title()).list("rows", found, AnalysisJson::count)))
                 : Reply.invalid(asked.flaws);
@@ -195,7 +197,7 @@ public final class AnalysisEndpoints implements Endpoints {
         }
         return asked.flaws.isEmpty()
                 ? Reply.of(
-                        analysis.count(call.caller(), asked.selection(), rows.orElseThrow(), columns.orElseThrow()),
+                        analysis.count(call.caller(), asked.selection, rows.orElseThrow(), columns.orElseThrow()),
                         found -> crossed(found, rows.orElseThrow(), columns.orElseThrow()))
                 : Reply.invalid(asked.flaws);
     }
@@ -222,7 +224,7 @@ public final class AnalysisEndpoints implements Endpoints {
         int limit = asked.number("limit", 50, 1, MOST_ROWS);
         return asked.flaws.isEmpty()
                 ? Reply.of(
-                        analysis.cases(call.caller(), asked.selection(), call.query("after", ""), limit),
+                        analysis.cases(call.caller(), asked.selection, call.query("after", ""), limit),
                         page -> Reply.ok(json -> json.list(
                                         "rows", page.rows(), (out, row) -> CaseJson.write(out, row, types::known))
                                 .put("next", page.next())))

@@ -54,8 +54,7 @@ public final class DutyEndpoints implements Endpoints {
     private Reply between(Call call) {
         String estateId = call.caller().estateId();
         Days days = new Days();
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), estates.calendar(estateId).zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), estates.zone(estateId));
         LocalDate from = days.read("from", call.query("from", ""), today);
         LocalDate to = days.read("to", call.query("to", ""), from);
         List<Flaw> flaws = days.flaws(List.of());

@@ -3,8 +3,8 @@ package org.steward.core.web.rest;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -101,14 +101,7 @@ public final class FigureEndpoints implements Endpoints {
     }
 
     private Periods periods(Call call) {
-        LocalDate today = LocalDate.ofInstant(
-                clock.instant(), estates.calendar(call.caller().estateId()).zone());
-        return new Periods(today);
-    }
-
-    private YearMonth thisMonth(Call call) {
-        return YearMonth.from(LocalDate.ofInstant(
-                clock.instant(), estates.calendar(call.caller().estateId()).zone()));
+        return Periods.at(call, estates, clock);
     }
 
     private Reply all(Call call) {
@@ -129,7 +122,7 @@ public final class FigureEndpoints implements Endpoints {
 
     private Reply trend(Call call) {
         Periods periods = periods(call);
-        YearMonth to = periods.month("to", call.query("to", ""), thisMonth(call));
+        YearMonth to = periods.month("to", call.query("to", ""), periods.thisMonth());
         YearMonth from = periods.month("from", call.query("from", ""), to.minusMonths(11));
         return periods.flaws().isEmpty()
                 ? Reply.of(
@@ -201,8 +194,8 @@ public final class FigureEndpoints implements Endpoints {
     private Reply freeze(Call call) throws IOException {
         JsonBody body = call.body();
         Periods periods = periods(call);
-        YearMonth month = periods.month("month", body.text("month"), YearMonth.from(thisMonth(call)));
-        List<Flaw> flaws = new java.util.ArrayList<>(body.flaws());
+        YearMonth month = periods.month("month", body.text("month"), periods.thisMonth());
+        List<Flaw> flaws = new ArrayList<>(body.flaws());
         flaws.addAll(periods.flaws());
         return flaws.isEmpty()
                 ? Reply.of(

@@ -69,8 +69,7 @@ public final class ModeEndpoints implements Endpoints {
     }
 
     private LocalDate today(Call call) {
-        return LocalDate.ofInstant(
-                clock.instant(), estates.calendar(call.caller().estateId()).zone());
+        return LocalDate.ofInstant(clock.instant(), estates.zone(call.caller().estateId()));
     }
 
     private Reply list(Call call) {

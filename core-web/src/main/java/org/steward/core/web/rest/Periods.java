@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.web.rest;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.indicator.Period;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.text.Text;
@@ -20,9 +22,19 @@ final class Periods {
     private final List<Flaw> flaws = new ArrayList<>();
     private final LocalDate today;
 
-    /** Reads at a day of the estate. */
-    Periods(LocalDate today) {
+    private Periods(LocalDate today) {
         this.today = today;
+    }
+
+    /** Reads what one call asks its estate, whose day it is by a clock. */
+    static Periods at(Call call, EstateRegister estates, Clock clock) {
+        return new Periods(
+                LocalDate.ofInstant(clock.instant(), estates.zone(call.caller().estateId())));
+    }
+
+    /** The month it is in the estate. */
+    YearMonth thisMonth() {
+        return YearMonth.from(today);
     }
 
     /** The month a text names; {@code otherwise} when it is empty or wrong. */
@@ -51,7 +63,7 @@ final class Periods {
         String from = call.query("from", "");
         String to = call.query("to", "");
         if (from.isEmpty() && to.isEmpty()) {
-            return Period.of(month("month", call.query("month", ""), YearMonth.from(today)));
+            return Period.of(month("month", call.query("month", ""), thisMonth()));
         }
         if (!call.query("month", "").isEmpty()) {
             flaws.add(new Flaw(

@@ -95,8 +95,7 @@ public final class PresenceEndpoints implements Endpoints {
     }
 
     private LocalDate today(Call call) {
-        return LocalDate.ofInstant(
-                clock.instant(), estates.calendar(call.caller().estateId()).zone());
+        return LocalDate.ofInstant(clock.instant(), estates.zone(call.caller().estateId()));
     }
 
     private Reply absences(Call call) {

@@ -105,6 +105,11 @@ class AnalysisEndpointsTest {
         assertThat(problem("/api/analysis/hot-spots?least=1")).isEqualTo("400 least");
         assertThat(problem("/api/analysis/cases?limit=500")).isEqualTo("400 limit");
         assertThat(problem("/api/analysis/cases?after=x")).isEqualTo("400 after");
+        assertThat(problem("/api/analysis/cases?hour=24")).isEqualTo("400 hour");
+        assertThat(problem("/api/analysis/cases?weekday=0")).isEqualTo("400 weekday");
+        assertThat(problem("/api/analysis/by/grade?day=2026-02-30")).isEqualTo("400 day");
+        assertThat(problem("/api/analysis/by/grade?repeat=maybe")).isEqualTo("400 repeat");
+        assertThat(anna.get("/api/analysis/cases?hour=24").text()).contains("hour is 24; it must be a number from 0");
     }
 
     private static String problem(String path) {
