@@ -3,10 +3,14 @@ package org.steward.core.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServlet;
@@ -15,9 +19,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.steward.core.api.analysis.Trait;
 import org.steward.core.web.Browser;
 import org.steward.core.web.Browser.Answer;
 import org.steward.core.web.Centre;
+import org.steward.core.web.ClosedModule;
 import org.steward.core.web.TestModule;
 
 /** The analysis of cases over HTTP on real rooms. */
@@ -31,6 +37,8 @@ class AnalysisEndpointsTest {
             private static final long serialVersionUID = 1L;
         });
         centre.offer("a", "1.0.0", TestModule.with());
+        centre.offer("b", "1.0.0", ClosedModule.made());
+        centre.member(Centre.ESTATE, "porter", "GUARD");
         anna = centre.program("anna");
         matter("MAJOR");
         matter("MINOR");
@@ -91,6 +99,44 @@ class AnalysisEndpointsTest {
                 rows("/api/analysis/cases?limit=2&after=" + first.path("next").asText());
         assertThat(second).hasSize(1);
         assertThat(rows("/api/analysis/hot-spots?least=2")).isEmpty();
+    }
+
+    @Test
+    void everyCountOfEveryTraitOpensAsManyCases() {
+        for (Trait trait : Trait.values()) {
+            String name = trait.name().toLowerCase(Locale.ROOT);
+            long counted = 0;
+            for (JsonNode row : rows("/api/analysis/by/" + name)) {
+                counted += row.path("cases").asLong();
+                String value = URLEncoder.encode(row.path("value").asText(), StandardCharsets.UTF_8);
+                assertThat(rows("/api/analysis/cases?" + name + "=" + value))
+                        .as("%s %s", name, row)
+                        .hasSize(row.path("cases").asInt());
+            }
+            assertThat(counted).as(name).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void countsAndListsNoCaseOfATypeTheCallerMayNotRead() {
+        Browser root = centre.program("root");
+        Answer made = root.post(
+                "/api/cases",
+                "{\"type\":\"" + ClosedModule.TYPE + "\",\"channel\":\"COUNTER\",\"summary\":\"A talk\"}");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(root.get("/api/analysis/by/type").json().path("rows")).hasSize(2);
+        assertThat(root.get("/api/analysis/cases").json().path("rows")).hasSize(4);
+        assertThat(rows("/api/analysis/by/type")).hasSize(1);
+        assertThat(rows("/api/analysis/cases")).hasSize(3);
+        assertThat(rows("/api/analysis/cases?type=" + ClosedModule.TYPE)).isEmpty();
+    }
+
+    @Test
+    void isClosedToThoseWhoMayNotReadFigures() {
+        Browser porter = centre.program("porter");
+        for (String path : List.of("by/grade", "by/grade/hour", "hot-spots", "cases")) {
+            assertThat(porter.get("/api/analysis/" + path).status()).as(path).isEqualTo(403);
+        }
     }
 
     @Test
