@@ -25,6 +25,7 @@ import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.cases.Priority;
 import org.steward.core.api.cases.Requester;
 import org.steward.core.api.clock.DeadlineRule;
+import org.steward.core.api.clock.Limit;
 import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.mode.ModeChannel;
 import org.steward.core.api.mode.ModeDesk;
@@ -172,15 +173,14 @@ public final class IntakePage implements PageHandler {
         return limits;
     }
 
+    /** A limit of nothing, at a time the customer wants, tells nothing. */
     private void limit(Ask ask, DeadlineRule rule, String key, Text when, List<Map<String, Object>> into) {
-        if (!key.isEmpty()) {
-            into.add(Map.of(
-                    "rule",
-                    rule.title(),
-                    "when",
-                    when,
-                    "limit",
-                    parameters.limit(ask.estate(), key).words()));
+        if (key.isEmpty()) {
+            return;
+        }
+        Limit limit = parameters.limit(ask.estate(), key);
+        if (limit.amount() > 0) {
+            into.add(Map.of("rule", rule.title(), "when", when, "limit", limit.words()));
         }
     }
 

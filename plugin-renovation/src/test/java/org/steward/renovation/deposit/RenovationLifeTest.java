@@ -35,7 +35,7 @@ class RenovationLifeTest {
 
     @BeforeEach
     void open() {
-        centre = new Centre(folder);
+        centre = Centre.in(folder);
         deposits = new DepositDesk(centre.tools);
         way = new Journey(centre);
     }

@@ -47,8 +47,6 @@ import org.steward.core.store.StoreSettings;
 public class Centre implements AutoCloseable {
     static final String DATABASE = "db";
 
-    private static final String PASSWORD = "a-password-for-tests";
-
     public final StandingClock clock;
     public final Store store;
     public final DirectorySchema directory;
@@ -188,9 +186,9 @@ public class Centre implements AutoCloseable {
         estates.create(Caller.system("test", estate.id()), estate).orElseThrow();
     }
 
-    /** Makes a member of the staff of an estate, with a password for tests. */
+    /** Makes a member of the staff of an estate, who cannot sign in. */
     public final void add(String estate, Staff member) {
-        staff.put(Caller.system("test", estate), member, PASSWORD).orElseThrow();
+        staff.put(Caller.system("test", estate), member, "").orElseThrow();
     }
 
     /** Hands what is new in the journal to the reactions of the modules, as often as something new comes of it. */

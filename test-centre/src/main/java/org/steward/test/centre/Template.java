@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder of a centre that is made once and copied for each test: its tables and the passwords of its people take
- * longer than most tests. Thread-safe.
+ * The folder of a centre that is made once and copied for each test: its tables take longer than most tests.
+ * Thread-safe.
  */
 public final class Template {
     private final Maker maker;
