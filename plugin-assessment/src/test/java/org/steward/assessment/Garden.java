@@ -27,6 +27,7 @@ import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.Team;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.text.Text;
+import org.steward.test.centre.Template;
 
 /** An estate with two departments, in November 2026. */
 record Garden(Centre centre) {
@@ -34,26 +35,17 @@ record Garden(Centre centre) {
     static final Caller SYSTEM = Caller.system("test", ID);
 
     private static final Instant BEGIN = Instant.parse("2026-11-02T02:00:00Z");
+    private static final Template TEMPLATE = new Template(Garden::make);
 
     static Garden in(Path folder) {
-        GardenTemplate.prepare(folder);
-        return new Garden(new Centre(folder, BEGIN));
+        return new Garden(new Centre(TEMPLATE.into(folder), BEGIN));
     }
 
     /** The centre of a garden whose figures are counted. */
-    static Centre make(Path folder) {
+    private static Centre make(Path folder) {
         Centre centre = new Centre(folder, BEGIN);
-        centre.estates
-                .create(
-                        SYSTEM,
-                        new Estate(
-                                ID,
-                                Text.of("Garden", "花园"),
-                                Estate.Kind.RESIDENTIAL,
-                                ZoneId.of("Asia/Shanghai"),
-                                "",
-                                "#225588"))
-                .orElseThrow();
+        centre.add(new Estate(
+                ID, Text.of("Garden", "花园"), Estate.Kind.RESIDENTIAL, ZoneId.of("Asia/Shanghai"), "", "#225588"));
         Garden garden = new Garden(centre);
         garden.team("desk", "");
         garden.team("works", "");

@@ -78,7 +78,7 @@ class ReportLifeTest {
                 .orElseThrow();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         garden.centre()
-                .files
+                .attachments
                 .copy(Garden.SYSTEM, report.number(), file.id(), bytes)
                 .orElseThrow();
         return bytes.toByteArray();

@@ -146,7 +146,7 @@ class SheetLifeTest {
                 .isEqualTo("wrong-state");
         assertThat(objection("rob", sheet, "lock", Map.of())).isEqualTo("unsigned");
         String signature = garden.centre()
-                .files
+                .attachments
                 .add(garden.caller("anna"), sheet.number(), "anna.png", false, new ByteArrayInputStream(new byte[] {1}))
                 .orElseThrow()
                 .id();

@@ -49,6 +49,7 @@ import org.steward.core.store.StoreSettings;
 import org.steward.frontdesk.FrontdeskModule;
 import org.steward.patrol.PatrolModule;
 import org.steward.renovation.RenovationModule;
+import org.steward.test.centre.Scripts;
 import org.steward.vacancy.VacancyModule;
 
 /** The rooms of a service centre with every module of the product, on a store of its own and a clock that is moved. */
