@@ -184,6 +184,12 @@ public final class Oracle {
         of.first("dispatch").ifPresent(step -> share("K05", step.at(), of.timer("dispatch")
                 .filter(timer -> !step.at().isAfter(timer.due()))
                 .isPresent()));
+        // K19: safety repairs reached within 5 minutes (C05) and urgent ones within 20 (ST3), of those received
+        Map<String, Integer> minutes = Map.of("SAFETY", 5, "URGENT", 20);
+        Integer limit = minutes.get(of.field("faultClass"));
+        if (limit != null) {
+            arrival(of, limit);
+        }
         if (of.finished != null && of.last("finish").isPresent()) { // K30 of the trigger "request"
             share("K30-REQUEST", of.finished, isCalledBack(of));
         }
@@ -322,11 +328,15 @@ public final class Oracle {
         }
     }
 
+    private void arrival(Kase of, int minutes) {
+        share("K19", of.received, of.first("arrive")
+                .filter(step -> !step.at().isAfter(of.received.plus(Duration.ofMinutes(minutes))))
+                .isPresent());
+    }
+
     /** K19: reached within 3 minutes (A15), of incidents. K60: fire, criminal and traffic cases, per 1000 residents. */
     private void incident(Kase of) {
-        share("K19", of.received, of.first("arrive")
-                .filter(step -> !step.at().isAfter(of.received.plus(Duration.ofMinutes(3))))
-                .isPresent());
+        arrival(of, 3);
         if (Set.of("FIRE", "CRIMINAL", "TRAFFIC").contains(of.field("registeredAs"))) {
             add("K60", of.received, true, 0);
         }

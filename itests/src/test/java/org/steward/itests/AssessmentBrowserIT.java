@@ -70,7 +70,7 @@ class AssessmentBrowserIT {
         browser.find("svg.trend a");
         browser.picture("assessment-figure");
         assertThat(browser.text())
-                .contains("Target: at least 95 %", "Twelve months", "How it is counted", "By Building");
+                .contains("Target: at least 95 %", "Twelve months", "How it is counted", "Building");
         assertThat(browser.sticksOut()).as("pixels beyond a phone").isNotPositive();
         browser.find("table.ranking a").click();
         browser.find("main section table a[href^='/cases/']").click();
@@ -93,7 +93,7 @@ class AssessmentBrowserIT {
     void analysesWhatTheCasesHaveInCommon() {
         browser.go("/m/assessment/analysis");
         browser.picture("assessment-analysis");
-        assertThat(browser.text()).contains("By Kind of case", "Building and Hour", "Hot spots: 3 or more");
+        assertThat(browser.text()).contains("Kind of case", "Building and Hour", "Hot spots: 3 or more");
         assertThat(browser.sticksOut()).as("pixels beyond a phone").isNotPositive();
         var cell = browser.find("table.heat td a");
         int cases = Integer.parseInt(cell.getText());

@@ -74,7 +74,7 @@ class AnalysisPagesTest {
         View view = analysis(OCTOBER);
         assertThat(all(view, Chart.Ranking.class))
                 .extracting(ranking -> ranking.title().en())
-                .containsExactly("By Kind of case", "By Category or cause", "By Building", "By Channel", "By Repeat");
+                .containsExactly("Kind of case", "Category or cause", "Building", "Channel", "Repeat");
         Chart.Bar leaks = all(view, Chart.Ranking.class).get(0).bars().get(0);
         assertThat(leaks.shown().en()).isEqualTo("4");
         assertThat(leaks.link()).isEqualTo("/cases?from=2026-10-01&to=2026-10-31&type=leak");

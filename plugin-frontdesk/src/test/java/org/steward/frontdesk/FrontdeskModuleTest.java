@@ -33,6 +33,7 @@ class FrontdeskModuleTest extends ModuleContract {
                         "K09",
                         "K10",
                         "K11",
+                        "K19",
                         "K30-REQUEST",
                         "K31-REQUEST",
                         "K32-REQUEST",

@@ -21,9 +21,11 @@ final class Requests {
     private static final String RESULT = "result";
 
     private final Play play;
+    private final Play haste;
 
     Requests(Play play) {
         this.play = play;
+        haste = play.aside(19);
     }
 
     /** Plans those of every day, so many in a hundred days. */
@@ -110,17 +112,23 @@ final class Requests {
     }
 
     private void work(String clerk, String number, String technician) {
-        play.in(play.minutes(1, 18), () -> play.step(technician, number, "accept"));
+        boolean emergency = isEmergency(number);
+        Duration accepted = play.minutes(1, 18);
+        play.in(emergency ? Duration.ofMinutes(1) : accepted, () -> play.step(technician, number, "accept"));
         if (play.chance(5)) {
             return;
         }
         Duration takes = play.chance(85) ? play.hours(1, 20) : play.hours(40, 110);
         Duration begins = takes.dividedBy(4).plus(Duration.ofMinutes(19));
-        play.in(begins, () -> play.step(technician, number, "arrive"));
+        play.in(emergency ? haste.minutes(2, 12) : begins, () -> play.step(technician, number, "arrive"));
         if (play.chance(7)) {
             play.in(begins.plusMinutes(5), () -> pause(technician, number));
         }
         play.in(begins.plus(takes), () -> finish(clerk, technician, number, 0));
+    }
+
+    private boolean isEmergency(String number) {
+        return List.of("SAFETY", "URGENT").contains(play.find(number).fields().getOrDefault("faultClass", ""));
     }
 
     private void pause(String technician, String number) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.duty.Checklist;
 import org.steward.core.api.duty.DutyPlan;
+import org.steward.core.api.indicator.Indicator;
 import org.steward.core.api.mode.ServiceMode;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.notice.NoticeTemplate;
@@ -75,10 +76,35 @@ public final class DeclarationCheck {
         declaration.modes().forEach(this::checkMode);
         declaration.caseTypes().forEach(this::checkType);
         declaration.duties().forEach(this::checkDuty);
+        checkIndicators();
         declaration.pages().forEach(this::checkPage);
         declaration.prints().forEach(this::checkPrint);
         declaration.services().forEach(this::checkService);
         return List.copyOf(faults);
+    }
+
+    private void checkIndicators() {
+        Set<String> seen = new HashSet<>();
+        for (Indicator own : declaration.indicators()) {
+            if (!seen.add(own.code())) {
+                fault("indicator %s is declared twice", own.code());
+            }
+            around.indicators().stream()
+                    .filter(other -> other.code().equals(own.code()))
+                    .forEach(other -> checkShared(own, other));
+        }
+    }
+
+    private void checkShared(Indicator own, Indicator other) {
+        if (!own.addsUpWith(other)) {
+            fault(
+                    "indicator %s does not add up with that of another module: unit, direction and combination differ",
+                    own.code());
+        }
+        own.measure().caseTypes().stream()
+                .filter(other.measure().caseTypes()::contains)
+                .sorted()
+                .forEach(type -> fault("indicator %s of another module measures %s already", own.code(), type));
     }
 
     private void checkService(Class<?> api, Object does) {

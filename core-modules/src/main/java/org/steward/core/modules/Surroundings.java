@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.steward.core.api.indicator.Indicator;
 import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.print.CasePrint;
 
@@ -20,14 +21,21 @@ import org.steward.core.api.print.CasePrint;
  * @param permissions permission ids
  * @param taken kind and id of everything that may exist only once → module that has it, e.g. {@code case type
  *     complaint}
+ * @param indicators those of the other modules, which may be shared
  */
-public record Surroundings(Set<String> modules, Set<String> roles, Set<String> permissions, Map<String, String> taken) {
+public record Surroundings(
+        Set<String> modules,
+        Set<String> roles,
+        Set<String> permissions,
+        Map<String, String> taken,
+        List<Indicator> indicators) {
     /** Copies the collections. */
     public Surroundings {
         modules = Set.copyOf(modules);
         roles = Set.copyOf(roles);
         permissions = Set.copyOf(permissions);
         taken = Map.copyOf(taken);
+        indicators = List.copyOf(indicators);
     }
 
     /** The platform with these modules. */
@@ -46,7 +54,9 @@ public record Surroundings(Set<String> modules, Set<String> roles, Set<String> p
             other.permissions().forEach(permission -> permissions.add(permission.id()));
             names(other).forEach(name -> taken.put(name, "module " + other.id()));
         }
-        return new Surroundings(modules, roles, permissions, taken);
+        List<Indicator> indicators =
+                others.stream().flatMap(other -> other.indicators().stream()).toList();
+        return new Surroundings(modules, roles, permissions, taken, indicators);
     }
 
     /** Kind and id of everything a module declares that may exist only once on the server. */
@@ -60,7 +70,6 @@ public record Surroundings(Set<String> modules, Set<String> roles, Set<String> p
             names.add("number prefix " + type.prefix());
         });
         declaration.notices().forEach(notice -> names.add("notice " + notice.id()));
-        declaration.indicators().forEach(indicator -> names.add("indicator " + indicator.code()));
         declaration.modes().forEach(mode -> names.add("mode " + mode.id()));
         declaration.subscribers().forEach(subscriber -> names.add("subscriber " + subscriber.id()));
         declaration.duties().forEach(duty -> names.add("duty " + duty.id()));

@@ -111,7 +111,7 @@ public final class AnalysisPage implements ModulePage {
     private static Block ranking(Trait trait, List<Count> counts, CaseSelection selection) {
         long all = counts.stream().mapToLong(Count::cases).sum();
         return new Chart.Ranking(
-                Text.of("By {0}", "按{0}").with(trait.title()),
+                trait.title(),
                 trait.title(),
                 Text.of("Cases", "件数"),
                 null,

@@ -99,7 +99,7 @@ final class FigureParts {
 
     private Block ranking(List<Slice> slices) {
         return new Chart.Ranking(
-                Text.of("By {0}", "按{0}").with(by.title()),
+                by.title(),
                 by.title(),
                 Text.of("Figure", "数值"),
                 indicator.unit().equals("%") ? HUNDRED : null,

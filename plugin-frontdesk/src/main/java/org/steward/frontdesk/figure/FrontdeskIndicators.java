@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.steward.core.api.indicator.Indicator;
 import org.steward.frontdesk.FrontdeskTools;
 
-/** K01 to K11 of domain section 4 and the figure of P31, computed from what happened. */
+/** K01 to K11 and K19 (its requests) of domain section 4 and the figure of P31, computed from what happened. */
 public final class FrontdeskIndicators {
     private FrontdeskIndicators() {}
 

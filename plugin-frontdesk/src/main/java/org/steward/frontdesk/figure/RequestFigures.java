@@ -4,11 +4,13 @@ package org.steward.frontdesk.figure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.cases.CaseTimer;
 import org.steward.core.api.clock.DeadlineClock;
 import org.steward.core.api.clock.Limit;
+import org.steward.core.api.indicator.CommonIndicators;
 import org.steward.core.api.indicator.Indicator;
 import org.steward.core.api.indicator.Share;
 import org.steward.core.api.journal.Entry;
@@ -19,8 +21,10 @@ import org.steward.frontdesk.history.Taken;
 import org.steward.frontdesk.request.RequestRules;
 import org.steward.frontdesk.request.RequestType;
 
-/** K03 to K05: requests of one stop. Thread-safe. */
+/** K03 to K05, and the requests of K19: one stop. Thread-safe. */
 final class RequestFigures {
+    private static final Set<String> EMERGENCIES = Set.of("SAFETY", "URGENT");
+
     private final FrontdeskTools tools;
 
     RequestFigures(FrontdeskTools tools) {
@@ -56,7 +60,21 @@ final class RequestFigures {
                                 RequestType.ID,
                                 file -> Taken.first(file, "dispatch").map(Entry::at),
                                 Figure.ANY,
-                                Figure.inTime("dispatch"))));
+                                Figure.inTime("dispatch"))),
+                CommonIndicators.emergencyArrival(
+                        Share.ofReceived(RequestType.ID, RequestFigures::isEmergency, RequestFigures::isReached)));
+    }
+
+    private static boolean isEmergency(CaseFile file) {
+        return EMERGENCIES.contains(file.current().fields().getOrDefault(RequestType.FAULT, ""));
+    }
+
+    /** Somebody came; an answer on the phone alone does not reach anybody. */
+    private static boolean isReached(CaseFile file) {
+        return Share.dueOf(file, "on-site")
+                .flatMap(due ->
+                        Taken.first(file, "arrive").filter(step -> !step.at().isAfter(due)))
+                .isPresent();
     }
 
     /** By the customer himself, by the latest main deadline, and not reopened since; a silent one confirms nothing. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.indicator.Combine;
+import org.steward.core.api.indicator.CommonIndicators;
 import org.steward.core.api.indicator.Indicator;
 import org.steward.core.api.indicator.Share;
 import org.steward.core.api.indicator.Tally;
@@ -21,7 +22,7 @@ import org.steward.patrol.incident.IncidentType;
 import org.steward.patrol.round.RoundKind;
 import org.steward.patrol.run.RunType;
 
-/** K19 (the part of P27), K54, K55, K59 and K60 of domain section 4, computed from what happened. */
+/** K19 (its incidents), K54, K55, K59 and K60 of domain section 4, computed from what happened. */
 public final class PatrolIndicators {
     private static final Set<String> NO_CASE = Set.of("", IncidentType.Register.NONE.name());
 
@@ -33,21 +34,11 @@ public final class PatrolIndicators {
     }
 
     private static Indicator arrival() {
-        return new Indicator(
-                "K19",
-                Text.of("Emergency arrival (incidents)", "紧急到场率（突发事件）"),
-                Text.of(
-                        "incidents reached within the limit / incidents received; urgent repairs (P08) are not in it",
-                        "时限内到场事件数 / 受理事件数（不含紧急报修）"),
-                "%",
-                BigDecimal.valueOf(100),
-                true,
-                "A15, G04, CV",
-                Share.ofReceived(
-                        IncidentType.ID,
-                        file -> true,
-                        file -> went(file, "arrive").isPresent()
-                                && Share.metInTime("arrive").test(file)));
+        return CommonIndicators.emergencyArrival(Share.ofReceived(
+                IncidentType.ID,
+                file -> true,
+                file -> went(file, "arrive").isPresent()
+                        && Share.metInTime("arrive").test(file)));
     }
 
     private static Indicator managersRounds() {

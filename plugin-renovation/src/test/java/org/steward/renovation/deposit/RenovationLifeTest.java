@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.duty.DutyPlaces;
+import org.steward.core.api.journal.Kinds;
 import org.steward.renovation.Centre;
 import org.steward.renovation.patrol.PatrolPlan;
 
@@ -87,6 +88,23 @@ class RenovationLifeTest {
                         "DEDUCTED CONTRACTOR 2000.00 CNY",
                         "DEDUCTED OWNER 0.01 CNY",
                         "REFUNDED OWNER 1999.99 CNY");
+    }
+
+    @Test
+    void everyDecisionIsToldWithTheDeadlineItMetAlsoWhenItIsRejectedAgain() {
+        String number = way.applied();
+        for (int i = 0; i < 2; i++) {
+            centre.clock.pass(Duration.ofMinutes(1));
+            way.done("CSM", number, "reject", Map.of("rejectReason", "no", "howToChange", "so"));
+            way.done("CSA", number, "submitAgain", Map.of("whatChanged", "so"));
+            way.reviewed(number);
+        }
+        centre.clock.pass(Duration.ofMinutes(1));
+        way.done("CSM", number, "approve", Map.of("approveReason", "as drawn"));
+        assertThat(centre.store.journal().ofCase(Centre.ESTATE, number))
+                .filteredOn(entry -> entry.kind().equals(Kinds.CLOCK_MET))
+                .extracting(entry -> entry.data().get("rule"))
+                .containsExactly("review", "review-again", "review-again");
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.steward.core.api.text.Text;
 
 /**
- * A key figure (指标). Immutable.
+ * A key figure (指标). Several modules may declare one code, each with a measure of its own case types: the figure is
+ * counted over all of them, under the words and the target of the module with the first id. Immutable.
  *
  * @param code {@code K01} … of domain section 4, or a module's own
  * @param formula the formula in words
@@ -35,6 +36,14 @@ public record Indicator(
             case "" -> Optional.of(BigDecimal.valueOf(measured.numerator()));
             default -> measured.ratio(1);
         };
+    }
+
+    /** Whether what this one and another one measure can be added up: code, unit, direction and combination agree. */
+    public boolean addsUpWith(Indicator other) {
+        return code.equals(other.code)
+                && unit.equals(other.unit)
+                && higherIsBetter == other.higherIsBetter
+                && measure.combine() == other.measure.combine();
     }
 
     /** Whether a measurement reaches the target; empty without a target or without a figure. */

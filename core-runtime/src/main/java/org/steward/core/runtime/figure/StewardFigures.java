@@ -29,6 +29,7 @@ import org.steward.core.api.indicator.Period;
 import org.steward.core.api.indicator.Restatement;
 import org.steward.core.api.indicator.Slice;
 import org.steward.core.api.journal.Journal;
+import org.steward.core.api.module.ModuleDeclaration;
 import org.steward.core.api.module.ModuleRegistry;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.outcome.Rejection;
@@ -77,10 +78,10 @@ public final class StewardFigures implements Figures {
 
     @Override
     public List<Indicator> indicators(String estateId) {
-        return modules.enabled(estateId).stream()
+        return JoinedMeasure.join(modules.enabled(estateId).stream()
+                .sorted(Comparator.comparing(ModuleDeclaration::id))
                 .flatMap(module -> module.indicators().stream())
-                .sorted(Comparator.comparing(Indicator::code))
-                .toList();
+                .toList());
     }
 
     private Optional<Indicator> indicator(String estateId, String code) {

@@ -3,6 +3,7 @@ package org.steward.core.runtime.timer;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.steward.core.api.people.Caller;
  * @param revision of the row in the store, 0 when there is none yet
  * @param before rows by rule as they are in the store
  * @param after rows by rule as they shall be
+ * @param ended rows that were met by the very step that started their rule anew, by rule
  */
 record CaseClock(
         String estateId,
@@ -26,16 +28,18 @@ record CaseClock(
         int revision,
         Map<String, TimerRow> before,
         Map<String, TimerRow> after,
+        Map<String, TimerRow> ended,
         Instant at)
         implements TimerSet {
     CaseClock {
         before = Map.copyOf(before);
         after = Map.copyOf(after);
+        ended = Map.copyOf(ended);
     }
 
     /** The deadlines of a case that has none in the store. */
     static CaseClock fresh(Case draft, Map<String, TimerRow> rows, Instant at) {
-        return new CaseClock(draft.estateId(), draft.id(), draft.number(), 0, Map.of(), rows, at);
+        return new CaseClock(draft.estateId(), draft.id(), draft.number(), 0, Map.of(), rows, Map.of(), at);
     }
 
     /** The deadlines of a case as they are in the store. */
@@ -47,16 +51,35 @@ record CaseClock(
                 kept.revision(),
                 kept.rows(),
                 kept.rows(),
+                Map.of(),
                 Instant.EPOCH);
     }
 
     /** The same with other rows to be written. */
     CaseClock with(Map<String, TimerRow> rows, Instant when) {
-        return new CaseClock(estateId, caseId, number, revision, before, rows, when);
+        return with(rows, Map.of(), when);
+    }
+
+    /** The same with other rows, in the place of some that were met. */
+    CaseClock with(Map<String, TimerRow> rows, Map<String, TimerRow> met, Instant when) {
+        return new CaseClock(estateId, caseId, number, revision, before, rows, met, when);
     }
 
     boolean isChanged() {
         return !before.equals(after);
+    }
+
+    /** The rows as they shall be, with every stage that has fired since they were read. */
+    Map<String, TimerRow> afterwards(Map<String, TimerRow> fired) {
+        Map<String, TimerRow> kept = new HashMap<>(after);
+        kept.replaceAll((rule, row) -> {
+            TimerRow present = fired.get(rule);
+            boolean same = present != null
+                    && present.started().equals(row.started())
+                    && present.limit().equals(row.limit());
+            return same && present.stage() > row.stage() ? row.timed(row.due(), row.next(), present.stage()) : row;
+        });
+        return kept;
     }
 
     @Override
@@ -77,11 +100,10 @@ record CaseClock(
     List<NewEntry> entries(Caller actor) {
         List<NewEntry> entries = new ArrayList<>();
         Map<String, String> started = new TreeMap<>();
+        new TreeMap<>(ended).values().forEach(row -> entries.add(met(row, actor)));
         new TreeMap<>(after).values().forEach(row -> {
             if (isMet(row)) {
-                Map<String, String> data =
-                        Map.of("rule", row.rule(), "due", row.due().toString(), "limit", row.limit());
-                entries.add(NewEntry.of(number, at, actor, Kinds.CLOCK_MET, data));
+                entries.add(met(row, actor));
             } else if (isStarted(row)) {
                 started.put("due." + row.rule(), row.due().toString());
                 started.put("limit." + row.rule(), row.limit());
@@ -91,6 +113,11 @@ record CaseClock(
             entries.add(NewEntry.of(number, at, actor, Kinds.CLOCK_STARTED, started));
         }
         return entries;
+    }
+
+    private NewEntry met(TimerRow row, Caller actor) {
+        Map<String, String> data = Map.of("rule", row.rule(), "due", row.due().toString(), "limit", row.limit());
+        return NewEntry.of(number, at, actor, Kinds.CLOCK_MET, data);
     }
 
     private boolean isStarted(TimerRow row) {

@@ -133,10 +133,12 @@ public final class StewardTimers implements CaseTimers {
     public TimerSet moved(TimerSet before, Case from, Case to, CaseType type, Transition transition, Instant now) {
         CaseClock old = (CaseClock) before;
         Map<String, TimerRow> rows = new HashMap<>(old.after());
+        Map<String, TimerRow> met = new HashMap<>();
         for (DeadlineRule rule : type.deadlines()) {
             TimerRow row = rows.get(rule.id());
             if (row != null && row.isOpen() && rule.metBy().contains(transition.name())) {
-                rows.put(rule.id(), row.metAt(now));
+                met.put(rule.id(), row.metAt(now));
+                rows.putAll(met);
             }
             if (isStarted(rule, rows.get(rule.id()), from, to)) {
                 start(rows, to, rule, now, now);
@@ -144,7 +146,8 @@ public final class StewardTimers implements CaseTimers {
         }
         rechoose(rows, from, to, type, now);
         rows.replaceAll((rule, row) -> entered(row, from, to, now));
-        return old.with(rows, now);
+        met.values().removeAll(rows.values());
+        return old.with(rows, met, now);
     }
 
     private static boolean isStarted(DeadlineRule rule, TimerRow row, Case from, Case to) {
@@ -255,22 +258,9 @@ public final class StewardTimers implements CaseTimers {
             ClockTable.insert(sql, clock.caseId(), clock.after());
         } else if (clock.isChanged() && !ClockTable.update(sql, clock.caseId(), clock.revision(), clock.after())) {
             ClockTable.Kept fired = ClockTable.locked(sql, clock.caseId()).orElseThrow();
-            ClockTable.update(sql, clock.caseId(), fired.revision(), keeping(fired.rows(), clock.after()));
+            ClockTable.update(sql, clock.caseId(), fired.revision(), clock.afterwards(fired.rows()));
         }
         return clock.entries(actor);
-    }
-
-    /** The deadlines as they shall be, with every stage that has fired since they were read. */
-    private static Map<String, TimerRow> keeping(Map<String, TimerRow> fired, Map<String, TimerRow> rows) {
-        Map<String, TimerRow> kept = new HashMap<>(rows);
-        kept.replaceAll((rule, row) -> {
-            TimerRow present = fired.get(rule);
-            boolean same = present != null
-                    && present.started().equals(row.started())
-                    && present.limit().equals(row.limit());
-            return same && present.stage() > row.stage() ? row.timed(row.due(), row.next(), present.stage()) : row;
-        });
-        return kept;
     }
 
     @Override
