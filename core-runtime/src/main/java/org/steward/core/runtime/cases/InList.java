@@ -60,11 +60,24 @@ public record InList(List<Object> keys) {
      * @param type of the column, e.g. {@code VARCHAR(60)}
      */
     public String joined(String table, String column, String type) {
+        return joined(table, column, type, "");
+    }
+
+    /**
+     * The same where Derby also picks the wrong index, and then reads the whole table for each key.
+     *
+     * @param index the one that begins with the estate and the column
+     */
+    public String joinedBy(String index, String table, String column, String type) {
+        return joined(table, column, type, ", index=" + index);
+    }
+
+    private String joined(String table, String column, String type, String hint) {
         String key = "(CAST(? AS " + type + "))";
         return "--DERBY-PROPERTIES joinOrder=FIXED\n(SELECT DISTINCT v.n FROM (VALUES " + key
                 + (", " + key).repeat(keys.size() - 1)
-                + ") AS v (n)) AS k INNER JOIN " + table + " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n ON "
-                + column + " = k.n";
+                + ") AS v (n)) AS k INNER JOIN " + table + " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP" + hint
+                + "\n ON " + column + " = k.n";
     }
 
     /** The parameters of a statement that asks for the keys first and for the estate last. */

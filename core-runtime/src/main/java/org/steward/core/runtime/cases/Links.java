@@ -69,17 +69,18 @@ final class Links {
     static Map<String, List<CaseLink>> ofCases(Sql sql, Collection<String> numbers) {
         Map<String, List<CaseLink>> found = new HashMap<>();
         for (InList list : InList.chunks(numbers)) {
-            links(sql, list, "number", "other", false, found);
-            links(sql, list, "other", "number", true, found);
+            links(sql, list, list.joined("case_link l", "l.number", "VARCHAR(30)"), false, found);
+            links(sql, list, list.joinedBy("CASE_LINK_OTHER", "case_link l", "l.other", "VARCHAR(30)"), true, found);
         }
         return found;
     }
 
-    private static void links(
-            Sql sql, InList list, String own, String other, boolean inverse, Map<String, List<CaseLink>> into) {
+    private static void links(Sql sql, InList list, String joined, boolean inverse, Map<String, List<CaseLink>> into) {
+        String own = inverse ? "other" : "number";
+        String other = inverse ? "number" : "other";
         sql.query(
                 "SELECT l." + own + " AS own, l." + other + " AS far, l.kind AS kind, c.summary AS summary,"
-                        + " c.phase AS phase FROM " + list.joined("case_link l", "l." + own, "VARCHAR(30)")
+                        + " c.phase AS phase FROM " + joined
                         + " JOIN case_file c ON c.estate_id = l.estate_id AND c.number = l." + other
                         + " WHERE l.estate_id = ? ORDER BY far, kind",
                 row -> into.computeIfAbsent(row.text("own"), number -> new ArrayList<>())
