@@ -52,6 +52,9 @@ public final class Oracle {
         }
     }
 
+    /** A point that was hit on a walk. */
+    record Hit(String point, Instant at) { }
+
     /** A case with everything about it. */
     static final class Kase {
         String number;
@@ -71,6 +74,7 @@ public final class Oracle {
         final Map<String, List<Instant>> metDue = new HashMap<>();
         List<Timer> timers = List.of();
         final List<Call> calls = new ArrayList<>();
+        final List<Hit> hits = new ArrayList<>();
 
         String field(String name) {
             return fields.getOrDefault(name, "");
@@ -144,6 +148,7 @@ public final class Oracle {
             case "first-asked" -> firstAsked(of);
             case "greeting-session", "spot-check", "document-check", "guided-visit" -> posts(of);
             case "incident" -> incident(of);
+            case "patrol-run" -> walk(of);
             case "round-daily" -> managersRound(of);
             case "inspection-finding" -> finding(of);
             case "complaint" -> complaint(of);
@@ -342,6 +347,26 @@ public final class Oracle {
         }
     }
 
+    /**
+     * K59: points hit in the window, of points planned, of walks that are over and not excused. A walk nobody began
+     * within 10 minutes (CV) has no hits; of two hits of a point the first counts, at most 10 minutes early (CV).
+     */
+    private void walk(Kase of) {
+        if (!Set.of("COMPLETE", "INCOMPLETE", "MISSED").contains(of.state)) {
+            return;
+        }
+        Instant from = Instant.parse(of.field("plannedStart"));
+        Instant to = Instant.parse(of.field("plannedEnd"));
+        Map<String, Instant> first = new HashMap<>();
+        of.hits.stream().filter(hit -> !hit.at().isBefore(from.minus(Duration.ofMinutes(10))))
+                .forEach(hit -> first.merge(hit.point(), hit.at(), (one, other) -> one.isBefore(other) ? one : other));
+        Instant begin = from.plus(Duration.ofMinutes(10));
+        boolean begun = first.values().stream().anyMatch(at -> !at.isAfter(begin));
+        long[] slot = slot("K59", month(from));
+        slot[0] += begun ? first.values().stream().filter(at -> !at.isAfter(to)).count() : 0;
+        slot[1] += of.field("points").split(" ").length;
+    }
+
     /** K54: days with a round that was made, of days. */
     private void managersRound(Kase of) {
         if (of.first("complete").isPresent()) {
@@ -490,6 +515,9 @@ public final class Oracle {
                 row -> cases.get(row.getString("number")).calls.add(new Call(
                         instant(row, "to_ms"), row.getString("status"), instant(row, "done_ms"),
                         row.getString("satisfaction"))));
+        each(store, "SELECT run, point_code, at_ms FROM patrol_hit WHERE estate_id = ? AND kind = 'HIT'", estate,
+                row -> cases.get(row.getString("run")).hits.add(
+                        new Hit(row.getString("point_code"), instant(row, "at_ms"))));
         each(store, "SELECT number FROM case_link WHERE estate_id = ? AND kind = 'SAME_MATTER'", estate,
                 row -> cases.get(row.getString(1)).repeats = true);
         each(store, "SELECT case_number, at_ms, kind, to_value, data FROM journal WHERE estate_id = ?"

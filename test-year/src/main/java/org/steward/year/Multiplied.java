@@ -20,6 +20,8 @@ public final class Multiplied {
             + " recorded_ms, due_ms, promised_ms, finished_ms, closed_ms, waiting_ms, pressing_ms, %s, reopened,"
             + " closure_code, satisfaction, %s, %s";
     private static final String ENTRIES = "at_ms, actor_kind, actor, actor_name, kind, from_value, to_value, note";
+    private static final String HITS = "kind, route_code, point_code, at_ms, phone_ms, server_ms, proof, staff_id,"
+            + " phone, lat_lon, note, file_id, follow_up, answer";
 
     private Multiplied() {}
 
@@ -86,6 +88,9 @@ public final class Multiplied {
                         + calls,
                 "INSERT INTO case_link (estate_id, number, other, kind) SELECT estate_id, " + number + ", other || '-"
                         + copy + "', kind" + of.formatted("case_link") + "number NOT LIKE '%-%-%-%'",
+                "INSERT INTO patrol_hit (estate_id, id, run, " + HITS + ") SELECT estate_id, id || '-" + copy
+                        + "', run || '-" + copy + "', " + HITS + of.formatted("patrol_hit")
+                        + "run NOT LIKE '%-%-%-%'",
                 "INSERT INTO journal (estate_id, seq, case_number, " + ENTRIES + ", data) SELECT estate_id, seq + "
                         + copy * seqs + ", case_number || '-" + copy + "', " + ENTRIES + ", data"
                         + of.formatted("journal") + "case_number <> '' AND seq < " + seqs,

@@ -38,6 +38,7 @@ public final class SimulatedYear {
             new Renovations(play).plan();
             new Inspections(play.aside(seed + 1)).plan();
             new Incidents(play.aside(seed + 2)).plan(4 * times);
+            new Walks(play.aside(seed + 3)).plan();
             play.run();
             return new SimulatedYear(play);
         }
