@@ -69,8 +69,7 @@ class AssessmentBrowserIT {
         browser.find("a[href*='figure?code=K21&month=']").click();
         browser.find("svg.trend a");
         browser.picture("assessment-figure");
-        assertThat(browser.text())
-                .contains("Target: at least 95 %", "Twelve months", "How it is counted", "Building");
+        assertThat(browser.text()).contains("Target: at least 95 %", "Twelve months", "How it is counted", "Building");
         assertThat(browser.sticksOut()).as("pixels beyond a phone").isNotPositive();
         browser.find("table.ranking a").click();
         browser.find("main section table a[href^='/cases/']").click();
