@@ -173,13 +173,13 @@ public final class IntakePage implements PageHandler {
         return limits;
     }
 
-    /** A limit of nothing, at a time the customer wants, tells nothing. */
+    /** That something is done at the very time the customer wants is no limit to tell. */
     private void limit(Ask ask, DeadlineRule rule, String key, Text when, List<Map<String, Object>> into) {
         if (key.isEmpty()) {
             return;
         }
         Limit limit = parameters.limit(ask.estate(), key);
-        if (limit.amount() > 0) {
+        if (rule.anchor().isEmpty() || limit.amount() > 0) {
             into.add(Map.of("rule", rule.title(), "when", when, "limit", limit.words()));
         }
     }

@@ -60,7 +60,7 @@ public enum Trait {
     /** What {@link #accepts} wants, in words. */
     public Text allowed() {
         return switch (this) {
-            case REPEAT -> Text.of("yes or no", " yes 或 no");
+            case REPEAT -> Text.of("yes or no", "yes 或 no");
             case DAY -> Text.of("a day such as 2026-11-30", "日期，例如 2026-11-30");
             case WEEKDAY -> Text.of("a number from 1 (Monday) to 7 (Sunday)", "1（星期一）至 7（星期日）之间的数字");
             case HOUR -> Text.of("a number from 0 to 23", "0 至 23 之间的数字");

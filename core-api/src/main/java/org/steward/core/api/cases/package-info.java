@@ -5,7 +5,7 @@
  * <p>Unless a method says otherwise, no argument and no result is {@code null}; collections are immutable.
  */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 package org.steward.core.api.cases;
 
 import org.osgi.annotation.bundle.Export;

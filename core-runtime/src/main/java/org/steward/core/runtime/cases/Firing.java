@@ -4,9 +4,11 @@ package org.steward.core.runtime.cases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.slf4j.Logger;
@@ -110,7 +112,7 @@ final class Firing {
     }
 
     private Outcome<Decided> checked(Shot shot, Decided decided) {
-        List<String> opens = new ArrayList<>(decided.followUps());
+        Set<String> opens = new LinkedHashSet<>(decided.followUps());
         decided.findings().forEach(finding -> opens.add(finding.type()));
         for (String typeId : opens) {
             Optional<ModuleDoor.Entered> other =

@@ -95,13 +95,6 @@ public final class ModuleDoor {
         return types.hiddenFrom(caller);
     }
 
-    /** Why cases of a type can only be read, or {@code null} when its module is there. */
-    public Text absent(String estateId, String typeId) {
-        Optional<Entered> entered = enter(estateId, typeId);
-        entered.ifPresent(Entered::close);
-        return entered.isPresent() ? null : reason(typeId);
-    }
-
     /** The refusal of a change while the module is away: for a moment while it is replaced, else for good. */
     public Rejection away(String estateId, String typeId) {
         boolean parked = registry.enabled(estateId).stream()

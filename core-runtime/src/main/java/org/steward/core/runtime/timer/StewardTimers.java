@@ -138,7 +138,7 @@ public final class StewardTimers implements CaseTimers {
             TimerRow row = rows.get(rule.id());
             if (row != null && row.isOpen() && rule.metBy().contains(transition.name())) {
                 met.put(rule.id(), row.metAt(now));
-                rows.putAll(met);
+                rows.put(rule.id(), met.get(rule.id()));
             }
             if (isStarted(rule, rows.get(rule.id()), from, to)) {
                 start(rows, to, rule, now, now);

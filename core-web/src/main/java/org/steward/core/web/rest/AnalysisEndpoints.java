@@ -143,7 +143,7 @@ public final class AnalysisEndpoints implements Endpoints {
                 flaws.add(new Flaw(
                         name(trait),
                         "unknown",
-                        Text.of("{0} is {1}; it must be {2}", "{0} 为 {1}，应为{2}")
+                        Text.of("{0} is {1}; it must be {2}", "{0} 为 {1}，应为 {2}")
                                 .with(name(trait), value, trait.allowed())));
             }
             selection = selection.with(trait, value);
