@@ -221,11 +221,21 @@ public final class ModuleSlots implements ModuleRegistry {
 
     @Override
     public Optional<Lease> enter(String moduleId, String estateId, String what) {
+        return enter(
+                moduleId, Entrance.Visit.of(estateId, what), Thread.currentThread() == own ? Duration.ZERO : grace);
+    }
+
+    @Override
+    public Optional<Lease> enterAtOnce(String moduleId, String estateId, String what) {
+        return enter(moduleId, Entrance.Visit.of(estateId, what), Duration.ZERO);
+    }
+
+    private Optional<Lease> enter(String moduleId, Entrance.Visit visit, Duration longest) {
         Slot slot = book.slots().get(moduleId);
-        if (slot == null || !estateSwitch.isOn(estateId, moduleId)) {
+        if (slot == null || !estateSwitch.isOn(visit.estateId(), moduleId)) {
             return Optional.empty();
         }
-        return slot.enter(Thread.currentThread() == own ? Duration.ZERO : grace, Entrance.Visit.of(estateId, what));
+        return slot.enter(longest, visit);
     }
 
     @Override

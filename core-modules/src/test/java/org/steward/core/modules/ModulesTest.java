@@ -90,7 +90,7 @@ class ModulesTest {
                         .build());
         assertThat(bad.state()).isEqualTo(ModuleStatus.State.QUARANTINED);
         assertThat(bad.trouble()).contains("visits.first", "soon");
-        assertThat(modules.enter("visits", "main")).isEmpty();
+        assertThat(modules.enter("visits", "main", "a test")).isEmpty();
         ModuleStatus good = offer("good", "1.0.1", module("visits").build());
         assertThat(good.state()).isEqualTo(ModuleStatus.State.ACTIVE);
         assertThat(good.trouble()).isEmpty();
@@ -118,7 +118,7 @@ class ModulesTest {
         offer("old", "1.0.0", module("visits").build());
         modules.withdraw("old").join();
         CompletableFuture<Optional<Lease>> waiter =
-                CompletableFuture.supplyAsync(() -> modules.enter("visits", "main"));
+                CompletableFuture.supplyAsync(() -> modules.enter("visits", "main", "a test"));
         offer("new", "1.1.0", module("visits").build());
         try (Lease lease = waiter.get().orElseThrow()) {
             assertThat(modules.modules().get(0).leases()).isEqualTo(1);
@@ -149,7 +149,7 @@ class ModulesTest {
         Files.createDirectories(folder.resolve("estates"));
         Files.writeString(folder.resolve("estates/tower.cfg"), "modules = other, more\n");
         offer("old", "1.0.0", module("visits").build());
-        assertThat(modules.enter("visits", "tower")).isEmpty();
+        assertThat(modules.enter("visits", "tower", "a test")).isEmpty();
         assertThat(modules.enabled("tower")).isEmpty();
         assertThat(modules.enabled("main")).hasSize(1);
     }

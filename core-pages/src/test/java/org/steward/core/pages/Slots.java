@@ -56,6 +56,11 @@ final class Slots implements ModuleRegistry {
     }
 
     @Override
+    public Optional<Lease> enterAtOnce(String moduleId, String estateId, String what) {
+        return enter(moduleId, estateId, what);
+    }
+
+    @Override
     public Optional<Lease> enter(String moduleId, String estateId, String what) {
         if (!active.containsKey(moduleId)) {
             return Optional.empty();

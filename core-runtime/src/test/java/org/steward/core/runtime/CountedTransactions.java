@@ -5,7 +5,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.steward.core.api.journal.Journal;
 import org.steward.core.api.store.Sql;
@@ -15,7 +17,7 @@ import org.steward.core.api.store.Transactions;
 public final class CountedTransactions implements Transactions {
     private final Transactions real;
     private final List<String> statements = new CopyOnWriteArrayList<>();
-
+    private final AtomicInteger open = new AtomicInteger();
     private final ThreadLocal<Sql> running = new ThreadLocal<>();
 
     CountedTransactions(Transactions real) {
@@ -29,14 +31,28 @@ public final class CountedTransactions implements Transactions {
         return taken;
     }
 
+    /** How many transactions are open now. */
+    public int open() {
+        return open.get();
+    }
+
     @Override
     public <T> T write(String estateId, Function<Sql, T> work) {
-        return real.write(estateId, sql -> work.apply(counted(sql)));
+        return opened(() -> real.write(estateId, sql -> work.apply(counted(sql))));
     }
 
     @Override
     public <T> T read(String estateId, Function<Sql, T> work) {
-        return real.read(estateId, sql -> work.apply(counted(sql)));
+        return opened(() -> real.read(estateId, sql -> work.apply(counted(sql))));
+    }
+
+    private <T> T opened(Supplier<T> transaction) {
+        open.incrementAndGet();
+        try {
+            return transaction.get();
+        } finally {
+            open.decrementAndGet();
+        }
     }
 
     /** A journal that writes in the real transaction behind a counted one, and counts as one statement. */

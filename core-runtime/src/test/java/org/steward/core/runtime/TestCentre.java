@@ -62,6 +62,8 @@ public final class TestCentre implements AutoCloseable {
     /** The estate. */
     public static final String ESTATE = "test";
 
+    private static final Instant MORNING = Instant.parse("2026-11-25T02:00:00Z");
+
     public final MutableClock clock;
     public final Store store;
     public final CountedTransactions transactions;
@@ -96,14 +98,20 @@ public final class TestCentre implements AutoCloseable {
 
     /** Opens a centre on embedded Derby; a folder used before is opened again, with its people. */
     public TestCentre(Path folder) {
-        this(
-                folder,
-                StoreSettings.derby(folder.resolve("store")),
-                new MutableClock(Instant.parse("2026-11-25T02:00:00Z")));
+        this(folder, Duration.ofMillis(1));
+    }
+
+    /** The same, where requests wait for that long for a module that is being replaced. */
+    public TestCentre(Path folder, Duration grace) {
+        this(folder, StoreSettings.derby(folder.resolve("store")), new MutableClock(MORNING), grace);
     }
 
     /** Opens a centre on any store. */
     public TestCentre(Path folder, StoreSettings settings, MutableClock clock) {
+        this(folder, settings, clock, Duration.ofMillis(1));
+    }
+
+    private TestCentre(Path folder, StoreSettings settings, MutableClock clock, Duration grace) {
         this.clock = clock;
         TestTemplate.prepare(folder, settings);
         store = Store.open(settings, clock);
@@ -113,8 +121,7 @@ public final class TestCentre implements AutoCloseable {
         estates = new StoredEstates(directory, store.transactions(), store.journal(), clock);
         EstateLookup lookup = new EstateLookup(clock);
         lookup.bindRegister(estates);
-        modules = new ModuleSlots(
-                store.migrations(), lookup, new EstateSwitch(folder, clock), clock, Duration.ofMillis(1));
+        modules = new ModuleSlots(store.migrations(), lookup, new EstateSwitch(folder, clock), clock, grace);
         types = new DeclaredCaseTypes(modules, store.transactions(), new ModulesSchema(store.migrations()));
         parameters = new StoredParameters(
                 new ModulesSchema(store.migrations()),

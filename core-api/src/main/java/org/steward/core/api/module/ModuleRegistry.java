@@ -24,10 +24,11 @@ public interface ModuleRegistry {
      */
     Optional<Lease> enter(String moduleId, String estateId, String what);
 
-    /** Enters a module without saying who. */
-    default Optional<Lease> enter(String moduleId, String estateId) {
-        return enter(moduleId, estateId, "");
-    }
+    /**
+     * Enters a module as {@link #enter} does, but without waiting: also empty while the module is parked. For where
+     * others would wait behind who waits, as behind an open transaction.
+     */
+    Optional<Lease> enterAtOnce(String moduleId, String estateId, String what);
 
     /**
      * What another module offers. Each call of the result enters that module anew: its generation stays until the call

@@ -2,14 +2,13 @@
 package org.steward.core.runtime.cases;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseDesk;
+import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.journal.NewEntry;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.outcome.Rejection;
@@ -33,14 +32,26 @@ final class CaseChange {
     @FunctionalInterface
     interface Step {
         /** The change, or why not. A change whose case is the very one it was given writes nothing. */
-        Outcome<Change> decide(Sql sql, Case current, ModuleDoor.Entered module, Instant now);
+        Outcome<Change> decide(Sql sql, Case current, Place place, Instant now);
+    }
+
+    /**
+     * Where a change is decided.
+     *
+     * @param module the case's own
+     * @param doors to the modules of other types
+     */
+    record Place(ModuleDoor.Entered module, Doors doors) {
+        CaseType type() {
+            return module.type();
+        }
     }
 
     /** A step for open cases only. */
     static Step whileOpen(Step step) {
-        return (sql, current, module, now) -> current.isClosed()
+        return (sql, current, place, now) -> current.isClosed()
                 ? Outcome.rejected(Refusals.closed(current.number()))
-                : step.decide(sql, current, module, now);
+                : step.decide(sql, current, place, now);
     }
 
     /**
@@ -54,8 +65,8 @@ final class CaseChange {
 
     /** Who may not see a case changes nothing of it; who takes a step of it is the business of its workflow. */
     private Step whereSeen(Caller caller, Step step) {
-        return (sql, current, module, now) -> tools.door().admits(caller, current)
-                ? step.decide(sql, current, module, now)
+        return (sql, current, place, now) -> tools.door().admits(caller, current)
+                ? step.decide(sql, current, place, now)
                 : Outcome.rejected(Refusals.unknown(current.number()));
     }
 
@@ -68,18 +79,13 @@ final class CaseChange {
         if (refusal.isPresent()) {
             return Outcome.rejected(refusal.get());
         }
-        Deque<ModuleDoor.Entered> leases = new ArrayDeque<>();
-        try {
-            return tools.transactions().write(caller.estateId(), sql -> {
-                Outcome<Case> outcome = attempt(sql, number, version, step, leases);
-                for (int i = 1; i < ATTEMPTS && version == CaseDesk.ANY_VERSION && isStale(outcome); i++) {
-                    outcome = attempt(sql, number, version, step, leases);
-                }
-                return outcome;
-            });
-        } finally {
-            leases.forEach(ModuleDoor.Entered::close);
-        }
+        return Doors.write(tools.transactions(), tools.door(), caller.estateId(), (sql, doors) -> {
+            Outcome<Case> outcome = attempt(sql, number, version, step, doors);
+            for (int i = 1; i < ATTEMPTS && version == CaseDesk.ANY_VERSION && isStale(outcome); i++) {
+                outcome = attempt(sql, number, version, step, doors);
+            }
+            return outcome;
+        });
     }
 
     private static boolean isStale(Outcome<Case> outcome) {
@@ -88,7 +94,7 @@ final class CaseChange {
                 .isPresent();
     }
 
-    private Outcome<Case> attempt(Sql sql, String number, int version, Step step, Deque<ModuleDoor.Entered> leases) {
+    private Outcome<Case> attempt(Sql sql, String number, int version, Step step, Doors doors) {
         Optional<Case> found = CaseTable.find(sql, number);
         if (found.isEmpty()) {
             return Outcome.rejected(Refusals.unknown(number));
@@ -97,13 +103,12 @@ final class CaseChange {
         if (version != CaseDesk.ANY_VERSION && version != current.version()) {
             return Outcome.rejected(Refusals.stale());
         }
-        Optional<ModuleDoor.Entered> entered = tools.door().enter(current.estateId(), current.type());
+        Optional<ModuleDoor.Entered> entered = doors.enter(current.type());
         if (entered.isEmpty()) {
             return Outcome.rejected(tools.door().away(current.estateId(), current.type()));
         }
-        leases.push(entered.get());
-        return step.decide(sql, current, entered.get(), tools.clock().instant())
-                .then(change -> write(sql, current, change));
+        Place place = new Place(entered.get(), doors);
+        return step.decide(sql, current, place, tools.clock().instant()).then(change -> write(sql, current, change));
     }
 
     private Outcome<Case> write(Sql sql, Case current, Change change) {

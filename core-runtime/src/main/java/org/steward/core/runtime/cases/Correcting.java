@@ -35,8 +35,8 @@ final class Correcting {
     }
 
     Outcome<Case> correct(Caller caller, String number, int version, Map<String, String> raw) {
-        return changes.change(caller, number, version, CaseChange.whileOpen((sql, current, module, now) -> {
-            CaseType type = module.type();
+        return changes.change(caller, number, version, CaseChange.whileOpen((sql, current, place, now) -> {
+            CaseType type = place.type();
             List<Flaw> flaws = new ArrayList<>();
             CaseDraft draft = CaseDraft.of(current);
             header(flaws, draft, raw);

@@ -47,18 +47,18 @@ final class Firing {
     }
 
     Outcome<Case> fire(Caller caller, String number, int version, String name, Map<String, String> raw) {
-        return changes.fire(caller, number, version, (sql, current, module, now) -> {
-            Optional<Transition> transition = module.type().workflow().transition(name);
+        return changes.fire(caller, number, version, (sql, current, place, now) -> {
+            Optional<Transition> transition = place.type().workflow().transition(name);
             if (transition.isEmpty()) {
                 return Outcome.rejected(
                         Rejection.Kind.NOT_FOUND,
                         "unknown-transition",
                         Text.of("There is no step {0}", "没有步骤 {0}").with(Refusals.shortened(name)));
             }
-            Shot shot = new Shot(sql, current, module, transition.get(), caller, now);
+            Shot shot = new Shot(sql, current, place, transition.get(), caller, now);
             return entered(shot, raw)
                     .then(values -> TransitionDecision.decide(
-                            module.type(),
+                            place.type(),
                             transition.get(),
                             new GuardContext(
                                     current,
@@ -72,9 +72,9 @@ final class Firing {
     }
 
     private record Shot(
-            Sql sql, Case current, ModuleDoor.Entered module, Transition transition, Caller caller, Instant now) {
+            Sql sql, Case current, CaseChange.Place place, Transition transition, Caller caller, Instant now) {
         CaseType type() {
-            return module.type();
+            return place.type();
         }
     }
 
@@ -115,12 +115,9 @@ final class Firing {
         Set<String> opens = new LinkedHashSet<>(decided.followUps());
         decided.findings().forEach(finding -> opens.add(finding.type()));
         for (String typeId : opens) {
-            Optional<ModuleDoor.Entered> other =
-                    tools.door().enter(shot.current().estateId(), typeId);
-            if (other.isEmpty()) {
+            if (shot.place().doors().enter(typeId).isEmpty()) {
                 return Outcome.rejected(tools.door().away(shot.current().estateId(), typeId));
             }
-            shot.module().keep(other.get());
         }
         if (!decided.next().isClosed() || shot.current().isClosed()) {
             return Outcome.done(decided);
@@ -212,7 +209,7 @@ final class Firing {
 
     private void last(Sql sql, Shot shot, Decided decided, Case next) {
         decided.notices()
-                .forEach(id -> shot.module().module().notices().stream()
+                .forEach(id -> shot.place().module().module().notices().stream()
                         .filter(template -> template.id().equals(id))
                         .forEach(template -> tools.notices().send(sql, next, template)));
         decided.plans().stream()

@@ -26,7 +26,7 @@ final class HandOver {
     }
 
     Outcome<Case> offer(Caller caller, String number, int version, String staffId, String reason) {
-        return changes.change(caller, number, version, CaseChange.whileOpen((sql, current, module, now) -> {
+        return changes.change(caller, number, version, CaseChange.whileOpen((sql, current, place, now) -> {
             if (!mayOffer(caller, current)) {
                 return Outcome.rejected(
                         Rejection.Kind.FORBIDDEN,
@@ -68,7 +68,7 @@ final class HandOver {
     }
 
     Outcome<Case> answer(Caller caller, String number, int version, boolean accept, String note) {
-        return changes.change(caller, number, version, CaseChange.whileOpen((sql, current, module, now) -> {
+        return changes.change(caller, number, version, CaseChange.whileOpen((sql, current, place, now) -> {
             String offeredTo = current.people().handOverTo();
             if (offeredTo.isEmpty()) {
                 return Outcome.rejected(

@@ -98,21 +98,20 @@ final class Links {
     }
 
     Outcome<Case> link(Caller caller, String number, String otherNumber, LinkKind kind) {
-        return changes.change(
-                caller, number, CaseDesk.ANY_VERSION, CaseChange.whileOpen((sql, current, module, now) -> {
-                    Optional<Case> other = CaseTable.find(sql, otherNumber);
-                    Optional<Rejection> refusal = refusal(sql, current, other, otherNumber, kind);
-                    if (refusal.isPresent()) {
-                        return Outcome.rejected(refusal.get());
-                    }
-                    List<NewEntry> entries = insert(sql, caller, number, otherNumber, kind, now);
-                    if (entries.isEmpty()) {
-                        return Outcome.done(Change.none(current));
-                    }
-                    CaseDraft draft = CaseDraft.of(current).next();
-                    draft.parent = kind == LinkKind.CHILD_OF ? otherNumber : draft.parent;
-                    return Outcome.done(Change.plain(draft.build(), entries));
-                }));
+        return changes.change(caller, number, CaseDesk.ANY_VERSION, CaseChange.whileOpen((sql, current, place, now) -> {
+            Optional<Case> other = CaseTable.find(sql, otherNumber);
+            Optional<Rejection> refusal = refusal(sql, current, other, otherNumber, kind);
+            if (refusal.isPresent()) {
+                return Outcome.rejected(refusal.get());
+            }
+            List<NewEntry> entries = insert(sql, caller, number, otherNumber, kind, now);
+            if (entries.isEmpty()) {
+                return Outcome.done(Change.none(current));
+            }
+            CaseDraft draft = CaseDraft.of(current).next();
+            draft.parent = kind == LinkKind.CHILD_OF ? otherNumber : draft.parent;
+            return Outcome.done(Change.plain(draft.build(), entries));
+        }));
     }
 
     private Optional<Rejection> refusal(
@@ -153,28 +152,24 @@ final class Links {
     }
 
     Outcome<Case> unlink(Caller caller, String number, String otherNumber, LinkKind kind) {
-        return changes.change(
-                caller, number, CaseDesk.ANY_VERSION, CaseChange.whileOpen((sql, current, module, now) -> {
-                    boolean linked = ofCase(sql, number).stream()
-                            .anyMatch(link -> !link.inverse()
-                                    && link.kind() == kind
-                                    && link.other().equals(otherNumber));
-                    if (!linked) {
-                        return Outcome.rejected(
-                                Rejection.Kind.NOT_FOUND,
-                                "other",
-                                "unknown-link",
-                                Text.of("There is no such link", "没有这样的关联"));
-                    }
-                    CaseDraft draft = CaseDraft.of(current).next();
-                    draft.parent = kind == LinkKind.CHILD_OF ? "" : draft.parent;
-                    return Outcome.done(new Change(
-                            draft.build(),
-                            entries(Kinds.UNLINKED, caller, number, otherNumber, kind, now),
-                            "",
-                            (running, written) -> removed(running, number, otherNumber, kind),
-                            (running, written) -> {}));
-                }));
+        return changes.change(caller, number, CaseDesk.ANY_VERSION, CaseChange.whileOpen((sql, current, place, now) -> {
+            boolean linked = ofCase(sql, number).stream()
+                    .anyMatch(link -> !link.inverse()
+                            && link.kind() == kind
+                            && link.other().equals(otherNumber));
+            if (!linked) {
+                return Outcome.rejected(
+                        Rejection.Kind.NOT_FOUND, "other", "unknown-link", Text.of("There is no such link", "没有这样的关联"));
+            }
+            CaseDraft draft = CaseDraft.of(current).next();
+            draft.parent = kind == LinkKind.CHILD_OF ? "" : draft.parent;
+            return Outcome.done(new Change(
+                    draft.build(),
+                    entries(Kinds.UNLINKED, caller, number, otherNumber, kind, now),
+                    "",
+                    (running, written) -> removed(running, number, otherNumber, kind),
+                    (running, written) -> {}));
+        }));
     }
 
     private static List<NewEntry> removed(Sql sql, String number, String other, LinkKind kind) {

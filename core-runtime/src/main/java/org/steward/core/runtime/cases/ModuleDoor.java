@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.runtime.cases;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseType;
@@ -30,7 +29,6 @@ public final class ModuleDoor {
     public static final class Entered implements AutoCloseable {
         private final ModuleRegistry.Lease lease;
         private final CaseType type;
-        private final Deque<Entered> others = new ArrayDeque<>();
 
         private Entered(ModuleRegistry.Lease lease, CaseType type) {
             this.lease = lease;
@@ -47,23 +45,30 @@ public final class ModuleDoor {
             return lease.declaration();
         }
 
-        /** Keeps another module too, until this one is closed. */
-        void keep(Entered other) {
-            others.push(other);
-        }
-
         @Override
         public void close() {
-            others.forEach(Entered::close);
             lease.close();
         }
     }
 
-    /** Enters the module of a case type; empty when it is absent or not enabled for the estate. */
+    /**
+     * Enters the module of a case type, and waits for it while it is parked; empty when it is absent or not enabled for
+     * the estate.
+     */
     public Optional<Entered> enter(String estateId, String typeId) {
+        return enter(estateId, typeId, module -> registry.enter(module, estateId, typeId));
+    }
+
+    /** The same without waiting: also empty while the module is parked. */
+    Optional<Entered> enterAtOnce(String estateId, String typeId) {
+        return enter(estateId, typeId, module -> registry.enterAtOnce(module, estateId, typeId));
+    }
+
+    private Optional<Entered> enter(
+            String estateId, String typeId, Function<String, Optional<ModuleRegistry.Lease>> way) {
         for (ModuleDeclaration module : registry.enabled(estateId)) {
             if (type(module, typeId).isPresent()) {
-                Optional<ModuleRegistry.Lease> lease = registry.enter(module.id(), estateId, typeId);
+                Optional<ModuleRegistry.Lease> lease = way.apply(module.id());
                 Optional<CaseType> type = lease.flatMap(held -> type(held.declaration(), typeId));
                 if (type.isPresent()) {
                     return Optional.of(new Entered(lease.get(), type.get()));

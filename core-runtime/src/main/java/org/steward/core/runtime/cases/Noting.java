@@ -34,34 +34,31 @@ final class Noting {
             return Outcome.invalid(flaws);
         }
         boolean shown = visible || caller.kind() == Caller.Kind.RESIDENT;
-        return tools.transactions().write(caller.estateId(), sql -> {
+        return Doors.write(tools.transactions(), tools.door(), caller.estateId(), (sql, doors) -> {
             Optional<Case> found =
                     CaseTable.find(sql, number).filter(each -> tools.door().admits(caller, each));
             if (found.isEmpty()) {
                 return Outcome.rejected(Refusals.unknown(number));
             }
-            Optional<ModuleDoor.Entered> entered =
-                    tools.door().enter(caller.estateId(), found.get().type());
+            Optional<ModuleDoor.Entered> entered = doors.enter(found.get().type());
             if (entered.isEmpty()) {
                 return Outcome.rejected(
                         tools.door().away(caller.estateId(), found.get().type()));
             }
-            try (ModuleDoor.Entered module = entered.get()) {
-                NewEntry entry = new NewEntry(
-                        number,
-                        tools.clock().instant(),
-                        caller,
-                        Kinds.NOTED,
-                        "",
-                        "",
-                        text.strip(),
-                        Map.of(
-                                "visible",
-                                Boolean.toString(shown),
-                                "type",
-                                module.type().id()));
-                return Outcome.done(tools.journal().append(sql, List.of(entry)).get(0));
-            }
+            NewEntry entry = new NewEntry(
+                    number,
+                    tools.clock().instant(),
+                    caller,
+                    Kinds.NOTED,
+                    "",
+                    "",
+                    text.strip(),
+                    Map.of(
+                            "visible",
+                            Boolean.toString(shown),
+                            "type",
+                            entered.get().type().id()));
+            return Outcome.done(tools.journal().append(sql, List.of(entry)).get(0));
         });
     }
 }

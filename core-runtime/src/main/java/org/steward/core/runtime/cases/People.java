@@ -30,7 +30,7 @@ final class People {
     }
 
     Outcome<Case> assign(Caller caller, String number, int version, String staffId, String teamId) {
-        return changes.change(caller, number, version, CaseChange.whileOpen((sql, current, module, now) -> {
+        return changes.change(caller, number, version, CaseChange.whileOpen((sql, current, place, now) -> {
             List<Flaw> flaws = new ArrayList<>();
             if (!staffId.isEmpty()) {
                 references.activeMember(flaws, "assignee", current.estateId(), staffId);
@@ -55,7 +55,7 @@ final class People {
     }
 
     Outcome<Case> promise(Caller caller, String number, int version, Instant at, String reason) {
-        return changes.change(caller, number, version, CaseChange.whileOpen((sql, current, module, now) -> {
+        return changes.change(caller, number, version, CaseChange.whileOpen((sql, current, place, now) -> {
             Instant before = current.times().promisedAt();
             if (at != null && at.equals(before)) {
                 return Outcome.done(Change.none(current));
@@ -84,34 +84,33 @@ final class People {
     }
 
     Outcome<Case> observe(Caller caller, String number, String staffId, boolean follow) {
-        return changes.change(
-                caller, number, CaseDesk.ANY_VERSION, CaseChange.whileOpen((sql, current, module, now) -> {
-                    Set<String> observers = new HashSet<>(current.people().observers());
-                    if (observers.contains(staffId) == follow) {
-                        return Outcome.done(Change.none(current));
-                    }
-                    List<Flaw> flaws = new ArrayList<>();
-                    if (follow) {
-                        references.activeMember(flaws, "staff", current.estateId(), staffId);
-                        observers.add(staffId);
-                    } else {
-                        observers.remove(staffId);
-                    }
-                    if (!flaws.isEmpty()) {
-                        return Outcome.invalid(flaws);
-                    }
-                    if (observers.size() > MOST_OBSERVERS) {
-                        return Outcome.rejected(Refusals.rule(
-                                "staff",
-                                "too-many",
-                                Text.of("At most {0} may follow a case", "最多 {0} 人关注一个案件")
-                                        .with(MOST_OBSERVERS)));
-                    }
-                    CaseDraft draft = CaseDraft.of(current);
-                    draft.observers = observers;
-                    Map<String, String> data = Map.of("follow", Boolean.toString(follow));
-                    return Outcome.done(
-                            Change.of(draft, new NewEntry(number, now, caller, Kinds.OBSERVED, "", staffId, "", data)));
-                }));
+        return changes.change(caller, number, CaseDesk.ANY_VERSION, CaseChange.whileOpen((sql, current, place, now) -> {
+            Set<String> observers = new HashSet<>(current.people().observers());
+            if (observers.contains(staffId) == follow) {
+                return Outcome.done(Change.none(current));
+            }
+            List<Flaw> flaws = new ArrayList<>();
+            if (follow) {
+                references.activeMember(flaws, "staff", current.estateId(), staffId);
+                observers.add(staffId);
+            } else {
+                observers.remove(staffId);
+            }
+            if (!flaws.isEmpty()) {
+                return Outcome.invalid(flaws);
+            }
+            if (observers.size() > MOST_OBSERVERS) {
+                return Outcome.rejected(Refusals.rule(
+                        "staff",
+                        "too-many",
+                        Text.of("At most {0} may follow a case", "最多 {0} 人关注一个案件")
+                                .with(MOST_OBSERVERS)));
+            }
+            CaseDraft draft = CaseDraft.of(current);
+            draft.observers = observers;
+            Map<String, String> data = Map.of("follow", Boolean.toString(follow));
+            return Outcome.done(
+                    Change.of(draft, new NewEntry(number, now, caller, Kinds.OBSERVED, "", staffId, "", data)));
+        }));
     }
 }

@@ -63,68 +63,51 @@ final class RoutedAnew {
     }
 
     Outcome<Case> route(Caller caller, String number, Route route) {
-        return changes.change(
-                caller, number, CaseDesk.ANY_VERSION, CaseChange.whileOpen((sql, current, module, now) -> {
-                    String team = RouteNote.team(tools.references(), current.estateId(), route);
-                    CasePeople people = current.people();
-                    boolean same = people.assignee().equals(route.assignee())
-                            && (route.team().isEmpty() || people.team().equals(team));
-                    if (same || route.isNone() || !isOpenToRoute(current)) {
-                        return Outcome.done(Change.none(current));
-                    }
-                    CaseDraft draft = CaseDraft.of(current);
-                    draft.assignee = route.assignee();
-                    draft.team = team;
-                    draft.responsible = people.responsible().isEmpty() ? route.responsible() : people.responsible();
-                    Map<String, String> data = RouteNote.data(route);
-                    data.put("team", team);
-                    return Outcome.done(Change.of(
-                            draft,
-                            new NewEntry(
-                                    number,
-                                    now,
-                                    caller,
-                                    Kinds.ASSIGNED,
-                                    people.assignee(),
-                                    route.assignee(),
-                                    "",
-                                    data)));
-                }));
+        return changes.change(caller, number, CaseDesk.ANY_VERSION, CaseChange.whileOpen((sql, current, place, now) -> {
+            String team = RouteNote.team(tools.references(), current.estateId(), route);
+            CasePeople people = current.people();
+            boolean same = people.assignee().equals(route.assignee())
+                    && (route.team().isEmpty() || people.team().equals(team));
+            if (same || route.isNone() || !isOpenToRoute(current)) {
+                return Outcome.done(Change.none(current));
+            }
+            CaseDraft draft = CaseDraft.of(current);
+            draft.assignee = route.assignee();
+            draft.team = team;
+            draft.responsible = people.responsible().isEmpty() ? route.responsible() : people.responsible();
+            Map<String, String> data = RouteNote.data(route);
+            data.put("team", team);
+            return Outcome.done(Change.of(
+                    draft,
+                    new NewEntry(number, now, caller, Kinds.ASSIGNED, people.assignee(), route.assignee(), "", data)));
+        }));
     }
 
     /** Owner and doer change apart: only who is off is relieved. */
     Outcome<Case> handOver(Caller caller, String number, Route route, Set<String> off) {
-        return changes.change(
-                caller, number, CaseDesk.ANY_VERSION, CaseChange.whileOpen((sql, current, module, now) -> {
-                    CasePeople people = current.people();
-                    boolean doer = isRelieved(people.assignee(), route.assignee(), off);
-                    boolean owner = isRelieved(people.responsible(), route.responsible(), off);
-                    if (!isOffered(current) || !doer && !owner) {
-                        return Outcome.done(Change.none(current));
-                    }
-                    CaseDraft draft = CaseDraft.of(current);
-                    List<NewEntry> entries = new ArrayList<>();
-                    Map<String, String> data = RouteNote.data(route);
-                    if (doer) {
-                        draft.assignee = route.assignee();
-                        draft.team = RouteNote.team(tools.references(), current.estateId(), route);
-                        data.put("team", draft.team);
-                        entries.add(
-                                entry(caller, number, now, Kinds.ASSIGNED, people.assignee(), draft.assignee, data));
-                    }
-                    if (owner) {
-                        draft.responsible = route.responsible();
-                        entries.add(entry(
-                                caller,
-                                number,
-                                now,
-                                Kinds.SHIFT_CHANGED,
-                                people.responsible(),
-                                draft.responsible,
-                                Map.of()));
-                    }
-                    return Outcome.done(Change.of(draft, entries.toArray(NewEntry[]::new)));
-                }));
+        return changes.change(caller, number, CaseDesk.ANY_VERSION, CaseChange.whileOpen((sql, current, place, now) -> {
+            CasePeople people = current.people();
+            boolean doer = isRelieved(people.assignee(), route.assignee(), off);
+            boolean owner = isRelieved(people.responsible(), route.responsible(), off);
+            if (!isOffered(current) || !doer && !owner) {
+                return Outcome.done(Change.none(current));
+            }
+            CaseDraft draft = CaseDraft.of(current);
+            List<NewEntry> entries = new ArrayList<>();
+            Map<String, String> data = RouteNote.data(route);
+            if (doer) {
+                draft.assignee = route.assignee();
+                draft.team = RouteNote.team(tools.references(), current.estateId(), route);
+                data.put("team", draft.team);
+                entries.add(entry(caller, number, now, Kinds.ASSIGNED, people.assignee(), draft.assignee, data));
+            }
+            if (owner) {
+                draft.responsible = route.responsible();
+                entries.add(entry(
+                        caller, number, now, Kinds.SHIFT_CHANGED, people.responsible(), draft.responsible, Map.of()));
+            }
+            return Outcome.done(Change.of(draft, entries.toArray(NewEntry[]::new)));
+        }));
     }
 
     private static boolean isRelieved(String now, String next, Set<String> off) {

@@ -112,11 +112,14 @@ public final class StoredCases implements CaseReader {
         if (refusal.isPresent()) {
             return Outcome.rejected(refusal.get());
         }
-        return transactions.read(
+        return Doors.read(
+                transactions,
+                door,
                 caller.estateId(),
-                sql -> CaseTable.find(sql, number)
+                (sql, doors) -> CaseTable.find(sql, number)
                         .filter(found -> door.admits(caller, found))
-                        .<Outcome<CaseFile>>map(current -> Outcome.done(file(sql, caller, current)))
+                        .<Outcome<CaseFile>>map(
+                                current -> Outcome.done(file(sql, caller, current, doors.enter(current.type()))))
                         .orElseGet(() -> Outcome.rejected(Refusals.unknown(number))));
     }
 
@@ -125,41 +128,33 @@ public final class StoredCases implements CaseReader {
                 current, caller, Map.of(), now.atZone(zone(current)), new StoredRecords(sql, estates, parameters));
     }
 
-    private CaseFile file(Sql sql, Caller caller, Case current) {
+    private CaseFile file(Sql sql, Caller caller, Case current, Optional<ModuleDoor.Entered> entered) {
         boolean staff = caller.kind() != Caller.Kind.RESIDENT;
         Instant now = clock.instant();
         List<Entry> entries = journal.ofCase(current.estateId(), current.number());
-        Optional<ModuleDoor.Entered> entered = door.enter(current.estateId(), current.type());
-        try {
-            Optional<CaseType> live = entered.map(ModuleDoor.Entered::type);
-            Optional<CaseType> type = live.or(() -> door.known(current.estateId(), current.type()));
-            Optional<Flaw> children = family.openChildren(sql, current);
-            Text absent = live.isPresent()
-                    ? null
-                    : door.away(current.estateId(), current.type())
-                            .flaws()
-                            .get(0)
-                            .message();
-            return new CaseFile(
-                    current,
-                    entries.stream()
-                            .flatMap(entry -> CaseAccess.shown(caller, entry).stream())
-                            .toList(),
-                    type.map(known -> timers.view(sql, current, known, now)).orElse(List.of()),
-                    AttachmentTable.ofCase(sql, current.number()).stream()
-                            .filter(file -> staff || file.visible())
-                            .toList(),
-                    staff ? Links.ofCase(sql, current.number()) : List.of(),
-                    callbacks.ofCase(sql, current.number()),
-                    live.map(known -> Steps.of(current, known, caller)).orElse(List.of()),
-                    live.filter(known -> staff)
-                            .map(known -> Steps.obstacles(known, children, context(sql, caller, current, now)))
-                            .orElse(List.of()),
-                    undo.possible(sql, caller, current, entries, now).isPresent() && live.isPresent(),
-                    absent);
-        } finally {
-            entered.ifPresent(ModuleDoor.Entered::close);
-        }
+        Optional<CaseType> live = entered.map(ModuleDoor.Entered::type);
+        Optional<CaseType> type = live.or(() -> door.known(current.estateId(), current.type()));
+        Optional<Flaw> children = family.openChildren(sql, current);
+        Text absent = live.isPresent()
+                ? null
+                : door.away(current.estateId(), current.type()).flaws().get(0).message();
+        return new CaseFile(
+                current,
+                entries.stream()
+                        .flatMap(entry -> CaseAccess.shown(caller, entry).stream())
+                        .toList(),
+                type.map(known -> timers.view(sql, current, known, now)).orElse(List.of()),
+                AttachmentTable.ofCase(sql, current.number()).stream()
+                        .filter(file -> staff || file.visible())
+                        .toList(),
+                staff ? Links.ofCase(sql, current.number()) : List.of(),
+                callbacks.ofCase(sql, current.number()),
+                live.map(known -> Steps.of(current, known, caller)).orElse(List.of()),
+                live.filter(known -> staff)
+                        .map(known -> Steps.obstacles(known, children, context(sql, caller, current, now)))
+                        .orElse(List.of()),
+                undo.possible(sql, caller, current, entries, now).isPresent() && live.isPresent(),
+                absent);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Undoing {
     }
 
     Outcome<Case> undo(Caller caller, String number, int version) {
-        return changes.change(caller, number, version, (sql, current, module, now) -> {
+        return changes.change(caller, number, version, (sql, current, place, now) -> {
             List<Entry> journal = tools.journal().ofCase(current.estateId(), number);
             Optional<Undo> undo = check.possible(sql, caller, current, journal, now);
             if (undo.isEmpty()) {

@@ -30,6 +30,8 @@ final class SubscriberRunner {
     private static final Logger log = LoggerFactory.getLogger(SubscriberRunner.class);
     private static final int MOST_FAILURES = 10;
     private static final int LONGEST_WAIT = 64;
+    /** Whoever replaces a module waits for who is inside; so nobody stays there for a whole page of slow entries. */
+    private static final long LONGEST_STAY_NANOS = 250_000_000;
 
     private final Transactions transactions;
     private final Journal journal;
@@ -97,7 +99,7 @@ final class SubscriberRunner {
 
     /** The next batch of a module's subscriber, empty while the module is away. */
     private Optional<Cursor> entered(String estateId, String moduleId, String id, Cursor cursor) {
-        Optional<ModuleRegistry.Lease> entered = modules.enter(moduleId, estateId);
+        Optional<ModuleRegistry.Lease> entered = modules.enter(moduleId, estateId, "reaction " + id);
         if (entered.isEmpty()) {
             return Optional.empty();
         }
@@ -113,7 +115,11 @@ final class SubscriberRunner {
         List<Entry> entries = pages.after(from.position());
         long position = from.position();
         int failures = 0;
+        long begin = System.nanoTime();
         for (Entry entry : entries) {
+            if (System.nanoTime() - begin > LONGEST_STAY_NANOS) {
+                break;
+            }
             boolean wanted = entry.estateId().equals(estateId)
                     && (subscriber.kinds().isEmpty() || subscriber.kinds().contains(entry.kind()));
             if (wanted && !handed(subscriber, entry, failed)) {

@@ -119,15 +119,17 @@ public abstract class ModuleLifeContract {
     void isSwappedUnderLoadWithoutALostRequest() throws IOException {
         String other = next();
         keep(other, jar.version(other));
-        Load load = new ModuleLoad(api, ownTypes(), samples()).start(CLIENTS);
-        for (int i = 0; i < 3; i++) {
+        Load.Report report;
+        try (Load load = new ModuleLoad(api, ownTypes(), samples()).start(CLIENTS)) {
+            for (int i = 0; i < 3; i++) {
+                load.awaitAnswers(ANSWERS);
+                assertServed(serve(other, i == 2));
+                load.awaitAnswers(ANSWERS);
+                assertServed(serve(GOOD, false));
+            }
             load.awaitAnswers(ANSWERS);
-            assertServed(serve(other, i == 2));
-            load.awaitAnswers(ANSWERS);
-            assertServed(serve(GOOD, false));
+            report = load.stop();
         }
-        load.awaitAnswers(ANSWERS);
-        Load.Report report = load.stop();
         assertThat(report.failures()).as(() -> ServerLog.of(data).troubles()).isEmpty();
         assertThat(report.unavailable()).isZero();
         assertOneLoaderIsLeft();
@@ -213,7 +215,7 @@ public abstract class ModuleLifeContract {
 
     /** Case types people may open that are there with the module and not without it. */
     private List<JsonNode> ownTypes() {
-        change("disable", Map.of());
+        assertServed(change("disable", Map.of()));
         List<String> others = Samples.offered(api.get("/api/case-types").body(), List.of()).stream()
                 .map(type -> type.path("id").asText())
                 .toList();
