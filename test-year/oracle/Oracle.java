@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -32,7 +34,7 @@ import java.util.TreeMap;
  */
 public final class Oracle {
     /** A step that stands: one that was taken back has not happened. */
-    record Step(String name, Instant at, Map<String, String> data) {}
+    record Step(String name, Instant at, String actor, Map<String, String> data) {}
 
     /** A deadline as it stands. */
     record Timer(String rule, Instant due, Instant met, boolean cancelled, boolean main) {
@@ -111,6 +113,14 @@ public final class Oracle {
         }
     }
 
+    private static final MathContext MATH = new MathContext(50);
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Map<String, BigDecimal> AREAS = Map.of("SERVICE", new BigDecimal(35), "REPAIR",
+            new BigDecimal(15), "SECURITY", new BigDecimal(20), "ENVIRONMENT", new BigDecimal(15), "ARCHIVE",
+            new BigDecimal(15));
+    private static final Map<String, BigDecimal> COSTS = Map.of(
+            "MINOR", new BigDecimal(2), "GENERAL", new BigDecimal(4), "SERIOUS", new BigDecimal(8));
+
     private final Map<String, Map<YearMonth, long[]>> figures = new TreeMap<>();
     private final Map<YearMonth, Set<String>> inWork = new TreeMap<>();
     private final Map<YearMonth, Set<String>> violated = new TreeMap<>();
@@ -158,6 +168,7 @@ public final class Oracle {
             case "renovation" -> renovation(of);
             case "renovation-patrol" -> patrol(of);
             case "renovation-violation" -> violation(of);
+            case "assessment-sheet" -> score(of);
             default -> { }
         }
         callBacks(of);
@@ -382,6 +393,102 @@ public final class Oracle {
                 .isPresent()));
     }
 
+    /**
+     * K72: points of the items after deductions, 0 to 100, of the sheets that are final (P32), in hundredths. Areas weigh
+     * 35, 15, 20, 15, 15; what has no data leaves its weight to its area, an area without data to the others. A
+     * non-conformity costs 2, 4 or 8 points. The facts weigh 80, what the subject, the colleagues (CV: the latest word
+     * of each) and the superior say 5, 5 and 10; who says nothing leaves the weight to the others. Decimals beyond the
+     * second are cut off.
+     */
+    private void score(Kase of) {
+        if (!Set.of("FINAL", "LOCKED").contains(of.state)) {
+            return;
+        }
+        Set<String> struck = Set.of(of.field("struck").split("\\s*;\\s*"));
+        Map<String, List<String[]>> posts = new TreeMap<>();
+        for (String[] row : table(of.field("items"))) {
+            if (!row[7].equals("n/a") && !row[6].equals("–") && !struck.contains(row[3])) {
+                posts.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row);
+            }
+        }
+        if (posts.isEmpty()) {
+            return;
+        }
+        BigDecimal days = BigDecimal.ZERO;
+        BigDecimal points = BigDecimal.ZERO;
+        for (List<String[]> items : posts.values()) {
+            BigDecimal lasted = new BigDecimal(items.get(0)[1]);
+            days = days.add(lasted);
+            points = points.add(lasted.multiply(earned(items)));
+        }
+        BigDecimal facts = points.divide(days, MATH);
+        Set<String> sources = new HashSet<>(struck);
+        for (String[] row : table(of.field("deductions"))) {
+            if (sources.add(row[0])) {
+                facts = facts.subtract(COSTS.get(row[1]));
+            }
+        }
+        for (String[] row : table(of.field("merits"))) {
+            facts = struck.contains(row[0]) ? facts : facts.add(new BigDecimal(row[1]));
+        }
+        BigDecimal total = within(said(of, within(facts)));
+        long[] slot = slot("K72", month(Instant.parse(of.field("scoredAt"))));
+        slot[0] += total.setScale(10, RoundingMode.HALF_UP).setScale(2, RoundingMode.DOWN).movePointRight(2).longValue();
+        slot[1] += 100;
+    }
+
+    /** What the items of a post earn, 0 to 100: all of the points at the target, below it in proportion (CV). */
+    private static BigDecimal earned(List<String[]> items) {
+        Map<String, BigDecimal> weights = new HashMap<>();
+        Map<String, BigDecimal> shares = new HashMap<>();
+        for (String[] row : items) {
+            boolean more = row[6].startsWith("≥");
+            BigDecimal aim = new BigDecimal(row[6].substring(1).strip());
+            BigDecimal figure = new BigDecimal(row[7]);
+            BigDecimal share = more ? figure.divide(aim.max(new BigDecimal("1e-30")), MATH)
+                    : aim.add(BigDecimal.ONE).divide(figure.add(BigDecimal.ONE), MATH);
+            weights.merge(row[2], new BigDecimal(row[8]), BigDecimal::add);
+            shares.merge(row[2], share.min(BigDecimal.ONE).multiply(new BigDecimal(row[8])), BigDecimal::add);
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal most = BigDecimal.ZERO;
+        for (String area : weights.keySet()) {
+            sum = sum.add(shares.get(area).divide(weights.get(area), MATH).multiply(AREAS.get(area)));
+            most = most.add(AREAS.get(area));
+        }
+        return sum.multiply(HUNDRED).divide(most, MATH);
+    }
+
+    private static BigDecimal said(Kase of, BigDecimal facts) {
+        BigDecimal weight = new BigDecimal(80);
+        BigDecimal sum = facts.multiply(weight);
+        Map<String, BigDecimal> latest = new HashMap<>();
+        of.steps.stream().filter(step -> step.name().equals("ratePeer"))
+                .forEach(step -> latest.put(step.actor(), new BigDecimal(step.data().get("peerPoints"))));
+        Optional<BigDecimal> peers = latest.isEmpty() ? Optional.empty() : Optional.of(latest.values().stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add).divide(new BigDecimal(latest.size()), MATH));
+        Map<Integer, List<Optional<BigDecimal>>> parts = Map.of(
+                5, List.of(of.last("selfRate").map(step -> new BigDecimal(step.data().get("selfPoints"))), peers),
+                10, List.of(of.last("review").map(step -> new BigDecimal(step.data().get("superiorPoints")))));
+        for (Map.Entry<Integer, List<Optional<BigDecimal>>> part : parts.entrySet()) {
+            for (Optional<BigDecimal> word : part.getValue()) {
+                BigDecimal own = word.isPresent() ? new BigDecimal(part.getKey()) : BigDecimal.ZERO;
+                weight = weight.add(own);
+                sum = sum.add(word.orElse(BigDecimal.ZERO).multiply(own));
+            }
+        }
+        return sum.divide(weight, MATH);
+    }
+
+    private static BigDecimal within(BigDecimal score) {
+        return score.max(BigDecimal.ZERO).min(HUNDRED);
+    }
+
+    /** Rows of cells with bars between them. */
+    private static List<String[]> table(String text) {
+        return text.lines().filter(line -> !line.isBlank()).map(line -> line.split(" \\| ", -1)).toList();
+    }
+
     private void daily(YearMonth first, int months) {
         for (int i = 0; i < months; i++) {
             YearMonth month = first.plusMonths(i);
@@ -520,7 +627,7 @@ public final class Oracle {
                         new Hit(row.getString("point_code"), instant(row, "at_ms"))));
         each(store, "SELECT number FROM case_link WHERE estate_id = ? AND kind = 'SAME_MATTER'", estate,
                 row -> cases.get(row.getString(1)).repeats = true);
-        each(store, "SELECT case_number, at_ms, kind, to_value, data FROM journal WHERE estate_id = ?"
+        each(store, "SELECT case_number, at_ms, kind, actor, to_value, data FROM journal WHERE estate_id = ?"
                 + " AND kind IN ('moved', 'undone', 'clock-met', 'register-changed') ORDER BY case_number, seq", estate,
                 row -> journal(cases, row));
         cases.values().forEach(this::figuresOf);
@@ -536,7 +643,7 @@ public final class Oracle {
                     occupancy.computeIfAbsent(at, key -> new LinkedHashMap<>()).put(data.get("id"), row.getString("to_value"));
                 }
             }
-            case "moved" -> of.steps.add(new Step(data.get("transition"), at, data));
+            case "moved" -> of.steps.add(new Step(data.get("transition"), at, row.getString("actor"), data));
             case "undone" -> takeBack(of.steps, data.get("transition"));
             default -> {
                 if (Set.of("review", "review-again", "change").contains(data.get("rule"))) {

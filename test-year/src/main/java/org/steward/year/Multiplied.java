@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Makes a large estate out of a small one, in the store itself: every unit, case, deadline, call-back, link and journal
- * entry again and again under other numbers. Stateless.
+ * entry again and again under other numbers. What was counted of the small one is forgotten. Stateless.
  */
 public final class Multiplied {
     private static final String CASES = "type, version, state, phase, state_before, channel, priority, summary,"
@@ -37,6 +37,9 @@ public final class Multiplied {
             long seqs = most(store, "SELECT MAX(seq) FROM journal") + 1;
             long ids = most(store, "SELECT MAX(id) FROM case_file") + 1;
             long calls = most(store, "SELECT MAX(id) FROM callback") + 1;
+            for (String table : List.of("figure_tally", "figure_day", "figure_cursor", "figure_module")) {
+                run(store, "DELETE FROM " + table);
+            }
             for (int copy = 1; copy < times; copy++) {
                 for (String statement : copy(copy, seqs, ids, calls)) {
                     run(store, statement);

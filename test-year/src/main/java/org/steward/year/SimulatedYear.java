@@ -39,6 +39,7 @@ public final class SimulatedYear {
             new Inspections(play.aside(seed + 1)).plan();
             new Incidents(play.aside(seed + 2)).plan(4 * times);
             new Walks(play.aside(seed + 3)).plan();
+            new Assessments(play.aside(seed + 4)).plan();
             play.run();
             return new SimulatedYear(play);
         }

@@ -17,6 +17,7 @@ import org.steward.core.api.estate.Unit;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.people.Party;
 import org.steward.core.api.people.Staff;
+import org.steward.core.api.people.Team;
 import org.steward.core.api.people.Tenure;
 import org.steward.core.api.text.Language;
 import org.steward.core.api.text.Text;
@@ -35,6 +36,7 @@ public final class Town {
     /** How many months are played. */
     public static final int MONTHS = 12;
 
+    private static final String DESK = "desk";
     private static final int PER_BUILDING = 20;
     private static final Map<String, String> MEMBERS = members();
 
@@ -68,6 +70,7 @@ public final class Town {
         }
         members.put("gcap1", "GCAP");
         members.put("fin1", "FIN");
+        members.put("gm1", "GM");
         return members;
     }
 
@@ -88,9 +91,19 @@ public final class Town {
         empty.forEach(unit -> put(centre, system, unit, Unit.Occupancy.VACANT));
         renovated.forEach(unit -> put(centre, system, unit, Unit.Occupancy.LET));
         homes.forEach(unit -> settle(centre, system, unit));
+        put(centre, system, "");
         MEMBERS.forEach((id, role) -> centre.staff
-                .put(system, new Staff(id, id, Set.of(role), "", "", Language.EN, true), "")
+                .put(system, new Staff(id, id, Set.of(role), team(role), "", Language.EN, true), "")
                 .orElseThrow());
+        put(centre, system, "cso1");
+    }
+
+    private static String team(String role) {
+        return role.equals("CSA") || role.equals("CSO") ? DESK : "";
+    }
+
+    private static void put(YearCentre centre, Caller system, String lead) {
+        centre.staff.put(system, new Team(DESK, Text.of("Desk", "客服部"), lead)).orElseThrow();
     }
 
     private static void put(YearCentre centre, Caller system, String unit, Unit.Occupancy occupancy) {

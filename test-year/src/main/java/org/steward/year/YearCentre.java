@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentServiceObjects;
 
+import org.steward.assessment.AssessmentModule;
 import org.steward.complaints.ComplaintsModule;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
@@ -201,8 +202,30 @@ public final class YearCentre implements AutoCloseable {
                 "renovation",
                 new RenovationModule(
                         givenDesk, givenReader, givenParameters, givenEstates, store.transactions(), clock));
+        offer(
+                "assessment",
+                new AssessmentModule(
+                        givenDesk,
+                        givenReader,
+                        new Given<>(() -> types),
+                        new Given<>(() -> figures),
+                        none(),
+                        givenParameters,
+                        givenEstates,
+                        givenStaff,
+                        new Given<>(() -> attachments),
+                        none(),
+                        none(),
+                        clock));
         modules.modules().stream().filter(each -> !each.trouble().isEmpty()).forEach(each -> {
             throw new IllegalStateException(each.trouble());
+        });
+    }
+
+    /** A service that nobody asks for who only plays: pages and papers do. */
+    private static <T> Given<T> none() {
+        return new Given<>(() -> {
+            throw new IllegalStateException("no such service in the year");
         });
     }
 

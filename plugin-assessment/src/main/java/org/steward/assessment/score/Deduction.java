@@ -13,6 +13,9 @@ import java.util.Map;
  * @param reason one line
  */
 public record Deduction(String source, Severity severity, String reason) {
+    /** So many characters of a reason stand on a sheet: all lines that can count must fit on it. */
+    private static final int LONGEST_REASON = 80;
+
     /** Each source once, with the gravest of what was found for it, in the order given. */
     public static List<Deduction> once(List<Deduction> all) {
         Map<String, Deduction> bySource = new LinkedHashMap<>();
@@ -22,7 +25,8 @@ public record Deduction(String source, Severity severity, String reason) {
     }
 
     List<String> row(Rules rules) {
-        return List.of(source, severity.name(), rules.points(severity).toPlainString(), reason);
+        String brief = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
+        return List.of(source, severity.name(), rules.points(severity).toPlainString(), brief);
     }
 
     /** The deductions of the lines of a sheet. */

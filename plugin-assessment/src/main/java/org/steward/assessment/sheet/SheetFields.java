@@ -88,7 +88,7 @@ public final class SheetFields {
     /** Characters of the items. */
     static final int LONGEST_ITEMS = 12_000;
     /** Characters of the lines of another field. */
-    static final int LONGEST = 4_000;
+    static final int LONGEST = 8_000;
 
     private SheetFields() {}
 
