@@ -39,6 +39,13 @@ public final class ComplaintIndicators {
     private static final Predicate<CaseFile> REPEATED = file -> file.current().reopened() > 0
             || file.links().stream().anyMatch(link -> link.kind() == LinkKind.SAME_MATTER && !link.inverse());
 
+    private static final Text SOLVED_ON_TIME = Text.of(
+            "solved within the limit of the class, after a reopening too / complaints due; not those withdrawn before",
+            "按等级时限处理数（重开后亦须按时）/ 本期到期投诉数（到期前撤诉的不计）");
+    private static final Text VALID_HANDLED = Text.of(
+            "valid complaints handled / valid complaints received; valid until found otherwise",
+            "已处理有效投诉 / 本期受理的有效投诉（认定无效前均视为有效）");
+
     private ComplaintIndicators() {}
 
     /** All of them. */
@@ -66,7 +73,7 @@ public final class ComplaintIndicators {
                 figure(
                         "K21",
                         Text.of("Complaints solved on time", "投诉处理及时率"),
-                        Text.of("solved within the limit of the class / complaints due", "按等级时限处理数 / 到期投诉数"),
+                        SOLVED_ON_TIME,
                         95,
                         "CV",
                         Share.ofThose(
@@ -88,7 +95,7 @@ public final class ComplaintIndicators {
                 figure(
                         "K22",
                         Text.of("Valid complaints handled", "有效投诉处理率"),
-                        Text.of("valid complaints handled / valid complaints", "已处理有效投诉 / 有效投诉"),
+                        VALID_HANDLED,
                         100,
                         "B03, B06",
                         Share.ofReceived(type, VALID, FINISHED)),

@@ -26,7 +26,9 @@ final class PromiseFigures {
                 Figure.share(
                         "K06",
                         Text.of("First-asked duty fulfilled", "首问负责完成率"),
-                        Text.of("closed content with feedback in time / duties due", "满意办结且及时反馈数 / 到期首问数"),
+                        Text.of(
+                                "closed content, answer and each result told in time / duties due, not those withdrawn",
+                                "满意办结且答复与每次结果均及时反馈数 / 本期到期且未撤回的首问数"),
                         100,
                         "S1, CV",
                         Share.ofDue(

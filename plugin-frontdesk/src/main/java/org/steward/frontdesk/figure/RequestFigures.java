@@ -53,7 +53,7 @@ final class RequestFigures {
                 Figure.share(
                         "K05",
                         Text.of("Dispatched on time", "派工及时率"),
-                        Text.of("dispatched in time / dispatched", "及时派工数 / 派工数"),
+                        Text.of("first dispatched by the deadline / dispatched in the period", "首次派工未逾时限数 / 本期派工数"),
                         95,
                         "CV",
                         Share.ofThose(

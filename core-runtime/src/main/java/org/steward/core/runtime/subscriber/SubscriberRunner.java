@@ -97,9 +97,9 @@ final class SubscriberRunner {
         }
     }
 
-    /** The next batch of a module's subscriber, empty while the module is away. */
+    /** The next batch of a module's subscriber, empty while the module is away: the other ones do not wait for it. */
     private Optional<Cursor> entered(String estateId, String moduleId, String id, Cursor cursor) {
-        Optional<ModuleRegistry.Lease> entered = modules.enter(moduleId, estateId, "reaction " + id);
+        Optional<ModuleRegistry.Lease> entered = modules.enterAtOnce(moduleId, estateId, "reaction " + id);
         if (entered.isEmpty()) {
             return Optional.empty();
         }
