@@ -143,6 +143,7 @@ public final class Oracle {
             oracle.distinct();
             oracle.perHousehold(first, months);
             oracle.daily(first, months);
+            oracle.vacant(first, months);
             oracle.perResident(store, estate, first, months);
             oracle.print(first, months);
             store.rollback();
@@ -498,13 +499,28 @@ public final class Oracle {
         }
     }
 
-    /** K46: checks done, of vacant units times plan. */
+    /** K46: checks done in the period; of how many, see {@link #vacant}. */
     private void check(Kase of) {
         if (of.field("trigger").equals("MONTHLY")) {
-            of.lastMainDue().ifPresent(due -> share("K46", due, of.first("inspect")
+            of.lastMainDue().ifPresent(due -> add("K46", due, of.first("inspect")
                     .filter(step -> !step.at().isAfter(due))
-                    .isPresent()));
+                    .isPresent(), 0));
         }
+    }
+
+    /** K46: vacant units times plan: each unit that stands empty at 6:00 of the first day, once a month (D08). */
+    private void vacant(YearMonth first, int months) {
+        for (int i = 0; i < months; i++) {
+            YearMonth month = first.plusMonths(i);
+            slot("K46", month)[1] = occupied(month.atDay(1).atTime(6, 0).atZone(zone).toInstant(), Set.of("VACANT"));
+        }
+    }
+
+    /** How many units are in one of these states of occupancy just before a moment. */
+    private long occupied(Instant at, Set<String> states) {
+        Map<String, String> now = new HashMap<>();
+        occupancy.headMap(at, false).values().forEach(now::putAll);
+        return now.values().stream().filter(states::contains).count();
     }
 
     private void renovation(Kase of) {
@@ -542,11 +558,7 @@ public final class Oracle {
         for (int i = 0; i < months; i++) {
             YearMonth month = first.plusMonths(i);
             Instant end = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
-            Map<String, String> now = new HashMap<>();
-            occupancy.headMap(end, false).values().forEach(now::putAll);
-            slot("K23", month)[1] = now.values().stream()
-                    .filter(state -> state.equals("OWNER_OCCUPIED") || state.equals("LET"))
-                    .count();
+            slot("K23", month)[1] = occupied(end, Set.of("OWNER_OCCUPIED", "LET"));
         }
     }
 
