@@ -77,6 +77,11 @@ class NycDayTest {
             assertThat(opened(centre, "K21", "")).isEqualTo(445);
             due.forEach((department, count) ->
                     assertThat(opened(centre, "K21", department)).isEqualTo((int) count[1]));
+            for (String unknown : List.of("K20", "K25", "K30")) {
+                assertThat(figure(centre, unknown).measured())
+                        .as("%s: nobody recorded replies and call-backs here", unknown)
+                        .isEqualTo(new Measurement(0, 0));
+            }
         }
     }
 

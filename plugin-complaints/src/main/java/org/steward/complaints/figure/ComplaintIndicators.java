@@ -21,7 +21,6 @@ import org.steward.core.api.indicator.Measure;
 import org.steward.core.api.indicator.Share;
 import org.steward.core.api.indicator.Tally;
 import org.steward.core.api.journal.Entry;
-import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.text.Text;
 
 /** K20 to K32 of domain section 4, computed from what happened. */
@@ -67,8 +66,9 @@ public final class ComplaintIndicators {
                         "A10, C05",
                         Share.ofReceived(
                                 type,
-                                COMPLAINT.and(
-                                        file -> Share.dueOf(file, "first-reply").isPresent()),
+                                COMPLAINT.and(file -> Share.dueOf(file, "first-reply")
+                                        .filter(due -> Share.isRecorded(file, due))
+                                        .isPresent()),
                                 Share.hasTimer("first-reply").and(Share.metInTime("first-reply")))),
                 figure(
                         "K21",
@@ -125,7 +125,8 @@ public final class ComplaintIndicators {
                         "S0",
                         Share.ofReceived(
                                 BoxOpeningType.ID,
-                                file -> true,
+                                file -> Share.isRecorded(
+                                        file, file.current().times().receivedAt()),
                                 Share.hasTimer("open").and(Share.metInTime("open")))),
                 figure(
                         "K28",
@@ -145,7 +146,7 @@ public final class ComplaintIndicators {
 
     private static boolean isSolvedInTime(CaseFile file) {
         Instant finished = file.current().times().finishedAt();
-        return takenOver(file).isPresent()
+        return Share.takenOver(file).isPresent()
                 ? finished != null
                         && solvedBy(file).filter(due -> !finished.isAfter(due)).isPresent()
                 : Share.hasTimer("resolve")
@@ -156,18 +157,12 @@ public final class ComplaintIndicators {
 
     /** The last deadline for solving it; of one that was taken over, the due time it came with. */
     private static Optional<Instant> solvedBy(CaseFile file) {
-        Optional<Entry> taken = takenOver(file);
+        Optional<Entry> taken = Share.takenOver(file);
         return taken.isPresent()
                 ? taken.map(entry -> entry.data().get("due")).map(Instant::parse)
                 : Stream.of("resolve", "resolve-again")
                         .flatMap(rule -> Share.dueOf(file, rule).stream())
                         .max(Instant::compareTo);
-    }
-
-    private static Optional<Entry> takenOver(CaseFile file) {
-        return file.journal().stream()
-                .filter(entry -> entry.kind().equals(Kinds.IMPORTED))
-                .findFirst();
     }
 
     /** Then nothing is due any more. */

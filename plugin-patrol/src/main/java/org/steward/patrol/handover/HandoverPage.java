@@ -8,6 +8,7 @@ import java.util.Map;
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseQuery;
 import org.steward.core.api.cases.CaseType;
+import org.steward.core.api.duty.DutyFields;
 import org.steward.core.api.page.Block;
 import org.steward.core.api.page.Block.Line;
 import org.steward.core.api.page.Block.Tone;
@@ -95,7 +96,7 @@ public final class HandoverPage implements ModulePage {
                 List.of(
                         Text.of("Number", "编号"),
                         Text.of("Book", "交接班簿"),
-                        Text.of("When", "时间"),
+                        Text.of("Hand-over at", "交接时间"),
                         Text.of("Written by", "交班人"),
                         Text.of("State", "状态")),
                 tools.reader().list(caller, CaseQuery.of(query)).orElseThrow().rows().stream()
@@ -104,12 +105,18 @@ public final class HandoverPage implements ModulePage {
                 empty);
     }
 
+    /** A page is opened ahead of its shift, so its own time tells nothing. */
+    private static Instant shiftEnds(Case page) {
+        String begins = page.fields().getOrDefault(DutyFields.WINDOW_FROM, "");
+        return begins.isEmpty() ? page.times().receivedAt() : Instant.parse(begins);
+    }
+
     private Line line(Caller caller, Case page) {
         return new Line(
                 List.of(
                         Text.same(page.number()),
                         Text.same(page.place().isEmpty() ? "–" : page.place()),
-                        Elapsed.day(page.times().receivedAt(), tools.zone(caller.estateId())),
+                        Elapsed.day(shiftEnds(page), tools.zone(caller.estateId())),
                         Text.same(tools.name(caller.estateId(), page.people().doneBy())),
                         type.workflow().state(page.state()).orElseThrow().title()),
                 page.state().equals("MISSED")

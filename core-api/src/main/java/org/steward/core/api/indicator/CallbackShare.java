@@ -16,7 +16,7 @@ public final class CallbackShare {
     private CallbackShare() {}
 
     /**
-     * Of the cases that were finished in the period, those called back since.
+     * Of the cases that were finished here in the period, those called back since.
      *
      * @param handled which finished cases are called back at all
      * @param inWindow whether only a call-back within its window counts
@@ -24,7 +24,8 @@ public final class CallbackShare {
     public static Measure ofFinished(String type, Predicate<CaseFile> handled, boolean inWindow) {
         return Share.ofThose(
                 type,
-                file -> Optional.ofNullable(file.current().times().finishedAt()),
+                file -> Optional.ofNullable(file.current().times().finishedAt())
+                        .filter(finished -> Share.isRecorded(file, finished)),
                 handled,
                 file -> made(file).stream()
                         .filter(done -> !inWindow || !done.doneAt().isAfter(done.dueTo()))

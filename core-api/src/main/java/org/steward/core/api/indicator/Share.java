@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 
 import org.steward.core.api.cases.CaseFile;
 import org.steward.core.api.cases.CaseTimer;
+import org.steward.core.api.journal.Entry;
+import org.steward.core.api.journal.Kinds;
 
 /** Measures a share of cases: of those that count, how many fulfil a condition. Stateless. */
 public final class Share {
@@ -90,6 +92,21 @@ public final class Share {
                         !timer.cancelled() || closed != null && !timer.dueAt().isAfter(closed))
                 .map(CaseTimer::dueAt)
                 .max(Instant::compareTo);
+    }
+
+    /** How a case was taken over from elsewhere; empty when it was opened here. */
+    public static Optional<Entry> takenOver(CaseFile file) {
+        return file.journal().stream()
+                .filter(entry -> entry.kind().equals(Kinds.IMPORTED))
+                .findFirst();
+    }
+
+    /**
+     * Whether what happened to a case at a moment is on record here: of one that was taken over from elsewhere nobody
+     * knows the steps and call-backs before, so that they were neither done nor missed.
+     */
+    public static boolean isRecorded(CaseFile file, Instant at) {
+        return takenOver(file).filter(taken -> !at.isAfter(taken.at())).isEmpty();
     }
 
     /** Whether a deadline exists for the case and still counts. */
