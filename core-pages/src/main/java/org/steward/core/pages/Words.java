@@ -11,10 +11,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Set;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseType;
 import org.steward.core.api.cases.CaseTypes;
+import org.steward.core.api.cases.Channel;
 import org.steward.core.api.journal.Entry;
 import org.steward.core.api.people.Staff;
 import org.steward.core.api.people.StaffRegister;
@@ -23,6 +25,8 @@ import org.steward.core.api.text.Text;
 
 /** What templates call to speak: texts in the reader's language, times in the estate's zone, names for ids. */
 public final class Words {
+    private static final Set<Channel> OWN = Set.of(Channel.PATROL, Channel.SUPERIOR);
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
@@ -118,6 +122,11 @@ public final class Words {
     /** Says whether a time has passed. */
     public boolean late(Object at) {
         return at instanceof Instant instant && instant.isBefore(clock.instant());
+    }
+
+    /** Whether somebody asked for a case, named or not: behind rounds and orders of superiors nobody stands. */
+    public boolean hasAsker(Case of) {
+        return !of.people().requester().anonymous() || !OWN.contains(of.channel());
     }
 
     /** Returns the name of a staff member, the id when unknown, a dash when empty. */
