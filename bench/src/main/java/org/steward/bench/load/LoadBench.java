@@ -19,7 +19,8 @@ import org.steward.bench.floor.HttpFloor;
 
 /**
  * Creates, shows, lists and fires over HTTP as a signed-in user, beside what store and server could do at best.
- * Arguments: the root of the checkout, seconds per figure, how many cases the list is filled up to (0 to leave out).
+ * Arguments: the root of the checkout, seconds per figure, how many cases the list is filled up to (0 to leave out),
+ * and ids of modules to enable, separated by commas, instead of those of the distribution.
  */
 public final class LoadBench {
     private static final int[] CONNECTIONS = {1, 8, 32};
@@ -40,6 +41,9 @@ public final class LoadBench {
         Path work = Files.createTempDirectory("steward-load");
         LoadBench bench = new LoadBench(Duration.ofSeconds(Long.parseLong(arguments[1])));
         double[] floor = bench.floors(work);
+        if (arguments.length > 3) {
+            enable(arguments[3], work.resolve("data"));
+        }
         try (ServerProcess server = ServerProcess.steward(root, work.resolve("data"), PASSWORD, true)) {
             String token = SignIn.token(server.port(), PASSWORD);
             bench.cases(new CaseCalls(server.port(), token), floor);
@@ -48,6 +52,12 @@ public final class LoadBench {
                 bench.listGrowth(root, work, most);
             }
         }
+    }
+
+    private static void enable(String modules, Path data) throws IOException {
+        Path wanted = data.resolve("karaf/etc/steward.modules.cfg");
+        Files.createDirectories(wanted.getParent());
+        Files.writeString(wanted, "modules = " + modules + "\n");
     }
 
     private double[] floors(Path work) throws Exception {
