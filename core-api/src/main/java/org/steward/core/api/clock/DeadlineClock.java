@@ -114,7 +114,7 @@ public final class DeadlineClock {
         int waited = 0;
         boolean first = true;
         for (int i = 0; i < WorkingTime.MOST_DAYS; i++) {
-            boolean spent = still.covers(midnightAfter(date));
+            boolean spent = !still.isNone() && still.covers(midnightAfter(date));
             boolean counts = !spent && (!working || calendar.isWorkingDay(date) || limit.amount() == 0);
             if (counts && (left == 0 || !first && --left == 0)) {
                 if (steps != null) {

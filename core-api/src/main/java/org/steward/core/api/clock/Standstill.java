@@ -30,6 +30,11 @@ final class Standstill {
         return pauses;
     }
 
+    /** Whether the clock never stood still. */
+    boolean isNone() {
+        return pauses.isEmpty();
+    }
+
     /** When so much time outside pauses has passed. */
     Instant after(Instant start, long millis) {
         Instant end = start.plusMillis(millis);
