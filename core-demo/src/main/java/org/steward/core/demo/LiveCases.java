@@ -67,6 +67,7 @@ final class LiveCases {
         String by = made.people().responsible();
         desk.fire(by, number, "register", "apologised", "true");
         desk.fire(by, number, "classify", "grade", grade, "valid", "VALID");
+        desk.fire(by, number, "firstReply", "firstReplyText", "已安排处理，稍后答复 / In hand; we will tell you");
         return number;
     }
 
@@ -241,7 +242,6 @@ final class LiveCases {
             Case made = complaint("today-" + n, Channel.PHONE, 5 + n * 6, CLERK, ago.minusMinutes(n * 2L));
             if (isNew(made)) {
                 String number = classified(made, "MINOR");
-                desk.fire(CLERK, number, "firstReply", "firstReplyText", "今天完成 / Done today");
                 desk.fire(CLERK, number, "assign", "assignee", DemoStaff.TECHNICIANS.get(n));
             }
         }
