@@ -91,18 +91,19 @@ public final class Town {
         empty.forEach(unit -> put(centre, system, unit, Unit.Occupancy.VACANT));
         renovated.forEach(unit -> put(centre, system, unit, Unit.Occupancy.LET));
         homes.forEach(unit -> settle(centre, system, unit));
-        put(centre, system, "");
+        putDesk(centre, system, "");
         MEMBERS.forEach((id, role) -> centre.staff
                 .put(system, new Staff(id, id, Set.of(role), team(role), "", Language.EN, true), "")
                 .orElseThrow());
-        put(centre, system, "cso1");
+        putDesk(centre, system, "cso1");
     }
 
     private static String team(String role) {
         return role.equals("CSA") || role.equals("CSO") ? DESK : "";
     }
 
-    private static void put(YearCentre centre, Caller system, String lead) {
+    /** The members name their team and the team its lead, so it is there first without one. */
+    private static void putDesk(YearCentre centre, Caller system, String lead) {
         centre.staff.put(system, new Team(DESK, Text.of("Desk", "客服部"), lead)).orElseThrow();
     }
 

@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Set;
 
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.CaseType;
@@ -25,8 +24,6 @@ import org.steward.core.api.text.Text;
 
 /** What templates call to speak: texts in the reader's language, times in the estate's zone, names for ids. */
 public final class Words {
-    private static final Set<Channel> OWN = Set.of(Channel.PATROL, Channel.SUPERIOR);
-
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
@@ -124,9 +121,11 @@ public final class Words {
         return at instanceof Instant instant && instant.isBefore(clock.instant());
     }
 
-    /** Whether somebody asked for a case, named or not: behind rounds and orders of superiors nobody stands. */
+    /** Whether somebody asked for a case, named or not: behind a round, or what nobody can ask for, nobody stands. */
     public boolean hasAsker(Case of) {
-        return !of.people().requester().anonymous() || !OWN.contains(of.channel());
+        boolean isAskedFor = of.channel() != Channel.PATROL
+                && types.known(of.type()).map(CaseType::offered).orElse(true);
+        return isAskedFor || !of.people().requester().anonymous();
     }
 
     /** Returns the name of a staff member, the id when unknown, a dash when empty. */

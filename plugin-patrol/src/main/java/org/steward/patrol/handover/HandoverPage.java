@@ -106,9 +106,9 @@ public final class HandoverPage implements ModulePage {
     }
 
     /** A page is opened ahead of its shift, so its own time tells nothing. */
-    private static Instant shiftEnds(Case page) {
-        String begins = page.fields().getOrDefault(DutyFields.WINDOW_FROM, "");
-        return begins.isEmpty() ? page.times().receivedAt() : Instant.parse(begins);
+    private static Instant handedOverAt(Case page) {
+        String planned = page.fields().getOrDefault(DutyFields.WINDOW_FROM, "");
+        return planned.isEmpty() ? page.times().receivedAt() : Instant.parse(planned);
     }
 
     private Line line(Caller caller, Case page) {
@@ -116,7 +116,7 @@ public final class HandoverPage implements ModulePage {
                 List.of(
                         Text.same(page.number()),
                         Text.same(page.place().isEmpty() ? "–" : page.place()),
-                        Elapsed.day(shiftEnds(page), tools.zone(caller.estateId())),
+                        Elapsed.day(handedOverAt(page), tools.zone(caller.estateId())),
                         Text.same(tools.name(caller.estateId(), page.people().doneBy())),
                         type.workflow().state(page.state()).orElseThrow().title()),
                 page.state().equals("MISSED")
