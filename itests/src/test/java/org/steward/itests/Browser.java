@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -35,8 +36,12 @@ final class Browser implements AutoCloseable {
         this.pictures = pictures;
     }
 
-    /** Opens a browser that asks for pages in a language, e.g. {@code en} or {@code zh-CN}. */
-    static Browser open(URI base, String language) {
+    /**
+     * Opens a browser that asks for pages in a language, e.g. {@code en} or {@code zh-CN}.
+     *
+     * @param more arguments of its command line besides the usual ones
+     */
+    static Browser open(URI base, String language, String... more) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(program("STEWARD_TEST_CHROMIUM", "/usr/bin/chromium"));
         options.addArguments(
@@ -47,7 +52,8 @@ final class Browser implements AutoCloseable {
                 "--lang=" + language,
                 "--window-size=1366,900",
                 "--force-device-scale-factor=1");
-        options.setExperimentalOption("prefs", java.util.Map.of("intl.accept_languages", language));
+        options.addArguments(more);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new java.io.File(program("STEWARD_TEST_CHROMEDRIVER", "/usr/bin/chromedriver")))
                 .build();
@@ -113,6 +119,30 @@ final class Browser implements AutoCloseable {
     void click(String css) {
         find(css);
         driver.executeScript("document.querySelector(arguments[0]).click()", css);
+    }
+
+    /** Gives a file to a field for files, as after a photo was taken. */
+    void choose(String css, Path file) {
+        find(css).sendKeys(file.toString());
+    }
+
+    /** Where the machine is from now on. */
+    void stand(double latitude, double longitude, double accuracy) {
+        driver.executeCdpCommand(
+                "Browser.grantPermissions", Map.of("permissions", List.of("geolocation"), "origin", base.toString()));
+        driver.executeCdpCommand(
+                "Emulation.setGeolocationOverride",
+                Map.of("latitude", latitude, "longitude", longitude, "accuracy", accuracy));
+    }
+
+    /** A script that runs before those of every page opened from now on. */
+    void before(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
+    /** Runs a script on the page. */
+    void run(String script) {
+        driver.executeScript(script);
     }
 
     String text() {

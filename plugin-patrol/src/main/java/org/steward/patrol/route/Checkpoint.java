@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.patrol.route;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param proofs what is accepted there, not empty
  * @param label the letters on its label; empty for one the platform is to draw
  * @param keyMinutes a key point (重点部位) is hit at least this often; 0 for an ordinary one
+ * @param spot where it is, for a proof by position; empty while nobody measured it
  * @param retired no longer visited, kept for what was recorded there
  */
 public record Checkpoint(
@@ -27,10 +29,17 @@ public record Checkpoint(
         Set<Proof> proofs,
         String label,
         int keyMinutes,
+        Optional<Spot> spot,
         boolean retired) {
     /** Copies the proofs. */
     public Checkpoint {
         proofs = Set.copyOf(proofs);
+    }
+
+    /** The same point, measured. */
+    public Checkpoint at(Spot measured) {
+        return new Checkpoint(
+                route, code, place, building, floor, words, proofs, label, keyMinutes, Optional.of(measured), retired);
     }
 
     /** Building, floor and words in one line. */

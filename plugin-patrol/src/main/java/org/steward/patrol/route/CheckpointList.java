@@ -13,9 +13,10 @@ import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.text.Text;
 
 /**
- * A list of points as text (巡更点清单), one a line: {@code code, building, floor, where, proofs, key minutes, label},
- * separated by commas or tabs as a spreadsheet copies them, quoted where a comma belongs to a value. All but the code
- * may be left out; without proofs a label is accepted, read or typed. A label is given where one hangs already. Pure.
+ * A list of points as text (巡更点清单), one a line: {@code code, building, floor, where, proofs, key minutes, label,
+ * position}, separated by commas or tabs as a spreadsheet copies them, quoted where a comma belongs to a value. All but
+ * the code may be left out; without proofs a label is accepted, read or typed. A label is given where one hangs
+ * already, a position (latitude and longitude) where it is known. Pure.
  */
 final class CheckpointList {
     static final String FIELD = "list";
@@ -64,6 +65,7 @@ final class CheckpointList {
         String proofs = cell(cells, 4);
         String key = cell(cells, 5);
         String label = cell(cells, 6).toUpperCase(Locale.ROOT);
+        String position = cell(cells, 7);
         List<Flaw> flaws = new ArrayList<>();
         if (!code.matches(RouteForm.CODES)) {
             flaws.add(flaw(
@@ -85,6 +87,13 @@ final class CheckpointList {
                     Text.of("“{0}” is none of NFC, QR, CODE, POSITION, PHOTO", "“{0}”不是 NFC、QR、CODE、POSITION、PHOTO 之一")
                             .with(proofs)));
         }
+        Optional<Spot> spot = Spot.read(position);
+        if (!position.isEmpty() && spot.isEmpty()) {
+            flaws.add(flaw(Text.of(
+                            "“{0}” is no latitude and longitude, e.g. 31.230416 121.473701",
+                            "“{0}”不是纬度和经度，例如 31.230416 121.473701")
+                    .with(position)));
+        }
         int minutes = key.isEmpty() ? 0 : RouteForm.number(key);
         if (minutes < 0 || minutes > DAY_MINUTES) {
             flaws.add(flaw(Text.of("“{0}” is no number of minutes from 0 to 1440", "“{0}”不是 0 至 1440 的分钟数")
@@ -101,6 +110,7 @@ final class CheckpointList {
                         accepted.get(),
                         label,
                         minutes,
+                        spot,
                         false))
                 : Outcome.invalid(flaws);
     }

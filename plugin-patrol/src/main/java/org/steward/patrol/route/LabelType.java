@@ -74,6 +74,7 @@ public final class LabelType {
                 ? new Routes(tools.transactions())
                         .find(labels.estateId(), route).stream()
                                 .flatMap(found -> found.points().stream())
+                                .filter(point -> point.proofs().stream().anyMatch(Proof::isByLabel))
                                 .map(LabelType::words)
                                 .collect(Collectors.toList())
                 : List.of();

@@ -11,7 +11,6 @@ import org.steward.core.api.cases.NewCase;
 import org.steward.core.api.outcome.Outcome;
 import org.steward.core.api.outcome.Rejection;
 import org.steward.core.api.people.Caller;
-import org.steward.core.api.people.Roles;
 import org.steward.core.api.text.Text;
 import org.steward.patrol.PatrolTools;
 import org.steward.patrol.run.RunPlanner;
@@ -29,16 +28,8 @@ final class RouteActions {
         this.planner = new RunPlanner(tools);
     }
 
-    /** Routes are made by the captain and by whoever sets the figures of the estate. */
-    static boolean mayChange(Caller caller) {
-        return caller.is(Roles.GCAP)
-                || caller.is(Roles.CSM)
-                || caller.is(Roles.ADMIN)
-                || caller.kind() == Caller.Kind.SYSTEM;
-    }
-
     Outcome<Text> act(Caller caller, String action, Map<String, String> fields) {
-        if (!mayChange(caller)) {
+        if (!RouteKeepers.include(caller)) {
             return refused(
                     Rejection.Kind.FORBIDDEN, "", Text.of("The captain or a manager changes routes", "路线由护卫队长或经理修改"));
         }
@@ -113,9 +104,10 @@ final class RouteActions {
 
     private Outcome<Text> point(Caller caller, Map<String, String> fields, Route route) {
         int place = RouteForm.number(fields.getOrDefault("place", ""));
-        List<String> cells = List.of("code", "building", "floor", "words", "proofs", "keyMinutes").stream()
-                .map(name -> fields.getOrDefault(name, ""))
-                .toList();
+        List<String> cells =
+                List.of("code", "building", "floor", "words", "proofs", "keyMinutes", "label", "position").stream()
+                        .map(name -> fields.getOrDefault(name, ""))
+                        .toList();
         return CheckpointList.point(
                         route.code(), cells, place < 1 ? route.points().size() + 1 : place)
                 .map(point -> put(caller, route, List.of(point), false));

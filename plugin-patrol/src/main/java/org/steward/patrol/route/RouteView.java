@@ -40,7 +40,7 @@ final class RouteView {
                                 route.starts().isEmpty() ? "–" : route.starts(),
                                 route.maxMinutes()),
                 route.retired() ? Tone.WARN : Tone.NEUTRAL));
-        boolean change = RouteActions.mayChange(caller);
+        boolean change = RouteKeepers.include(caller);
         sheets(caller, route).ifPresent(blocks::add);
         blocks.add(points(route, change));
         if (change) {
@@ -80,6 +80,7 @@ final class RouteView {
                         Text.of("No.", "序号"),
                         Text.of("Where", "位置"),
                         Text.of("Proofs and their strength", "凭证及强度"),
+                        Text.of("Position", "坐标"),
                         Text.of("Key point", "重点部位")),
                 route.points().stream().map(point -> line(point, change)).toList(),
                 Text.of("No point yet. Paste a list below, or add one after the other.", "还没有巡更点。请在下方粘贴清单，或逐个添加。"));
@@ -98,6 +99,7 @@ final class RouteView {
                         Text.same(Integer.toString(point.place())),
                         Text.same(point.where()),
                         proofs,
+                        position(point),
                         point.keyMinutes() == 0
                                 ? Text.same("–")
                                 : Text.of("every {0} min", "每 {0} 分钟").with(point.keyMinutes())),
@@ -109,6 +111,14 @@ final class RouteView {
                                 Text.of("Retire", "停用"),
                                 Map.of(ROUTE, route(point), "point", point.code())))
                         : List.of());
+    }
+
+    private static Text position(Checkpoint point) {
+        return point.spot()
+                .map(spot -> Text.same(spot.text()))
+                .orElseGet(() -> point.proofs().contains(Proof.POSITION)
+                        ? Text.of("not measured: the captain takes it there, “By position”", "未测定：请队长到现场用“定位打点”测定")
+                        : Text.same("–"));
     }
 
     private static String route(Checkpoint point) {
@@ -130,14 +140,20 @@ final class RouteView {
                         .startingWith("QR,CODE,PHOTO")
                         .explained(
                                 Text.of("Some of NFC, QR, CODE, POSITION, PHOTO", "NFC、QR、CODE、POSITION、PHOTO 中的若干项")),
-                Field.number("keyMinutes", Text.of("Key point: at least every", "重点部位：至少每"), "min", 0, 1440));
+                Field.number("keyMinutes", Text.of("Key point: at least every", "重点部位：至少每"), "min", 0, 1440),
+                Field.text("position", Text.of("Position", "坐标"))
+                        .upTo(60)
+                        .explained(Text.of(
+                                "Latitude and longitude, e.g. 31.230416 121.473701; left empty, the captain measures it"
+                                        + " by hitting the point with a phone",
+                                "纬度和经度，如 31.230416 121.473701；留空则由队长用手机在现场打点测定")));
         Field list = Field.longText(CheckpointList.FIELD, Text.of("One point a line", "每行一个点"))
                 .upTo(20_000)
                 .mandatory()
                 .explained(Text.of(
-                        "code, building, floor, where, proofs, key minutes, label if one hangs already;"
+                        "code, building, floor, where, proofs, key minutes, label if one hangs already, position;"
                                 + " with commas or from a spreadsheet",
-                        "编码、楼栋、楼层、位置、凭证、重点间隔（分钟）、已张贴标签的编码；用逗号分隔或从表格粘贴"));
+                        "编码、楼栋、楼层、位置、凭证、重点间隔（分钟）、已张贴标签的编码、坐标；用逗号分隔或从表格粘贴"));
         return List.of(
                 new Block.Entry(
                         "change",

@@ -22,7 +22,8 @@ public final class Routes {
             "SELECT code, title, post, visit_order, starts, max_minutes, version, retired, since_ms FROM patrol_route"
                     + " WHERE estate_id = ?";
     private static final String POINT =
-            "SELECT route_code, code, place_no, building, storey, words, proofs, label, key_minutes, retired"
+            "SELECT route_code, code, place_no, building, storey, words, proofs, label, key_minutes, lat_lon,"
+                    + " retired"
                     + " FROM patrol_point WHERE estate_id = ?";
 
     private final Transactions transactions;
@@ -105,7 +106,7 @@ public final class Routes {
 
     /**
      * Adds points or changes those that have the same code. A point without a label keeps the one it has, a new one is
-     * given one.
+     * given one; a point without a position keeps the one it has.
      *
      * @param whole whether the list is the whole route: points that are not in it retire
      */
@@ -165,13 +166,26 @@ public final class Routes {
                         point.route(),
                         point.code());
             }
+            point.spot().ifPresent(spot -> measure(sql, point.route(), point.code(), spot));
         } else {
             values.add(point.label().isEmpty() ? Labels.draw(CHANCE) : point.label());
+            values.add(point.spot().map(Spot::text).orElse(""));
             sql.update(
                     "INSERT INTO patrol_point (place_no, building, storey, words, proofs, key_minutes, estate_id,"
-                            + " route_code, code, label, retired) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)",
+                            + " route_code, code, label, lat_lon, retired)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)",
                     values.toArray());
         }
+    }
+
+    /** Says where a point is. */
+    public static int measure(Sql sql, String route, String code, Spot spot) {
+        return sql.update(
+                "UPDATE patrol_point SET lat_lon = ? WHERE estate_id = ? AND route_code = ? AND code = ?",
+                spot.text(),
+                sql.estateId(),
+                route,
+                code);
     }
 
     private static Route route(Row row) {
@@ -200,6 +214,7 @@ public final class Routes {
                 Proof.list(row.text("proofs")).orElse(Set.of()),
                 row.text("label"),
                 row.integer("key_minutes"),
+                Spot.read(row.text("lat_lon")),
                 row.flag("retired"));
     }
 }

@@ -70,7 +70,7 @@ public final class RoutesPage implements ModulePage {
                         "No route yet. Make one below, then paste the list of its points;"
                                 + " the runs of the next day are planned by themselves.",
                         "还没有路线。请在下方新建，再粘贴巡更点清单；系统会自动安排次日的巡更任务。")));
-        if (RouteActions.mayChange(caller)) {
+        if (RouteKeepers.include(caller)) {
             blocks.add(new Block.Entry(
                     "add",
                     Text.of("New route", "新建路线"),

@@ -24,6 +24,9 @@ public final class RunRules {
     /** How many days ahead runs are opened. */
     public static final String OPEN_AHEAD = "patrol.openAhead";
 
+    /** How far from a point a phone may be whose position proves a hit. */
+    public static final String POSITION_WITHIN = "patrol.positionWithin";
+
     private RunRules() {}
 
     /** The figures. */
@@ -43,6 +46,14 @@ public final class RunRules {
                         "s",
                         5,
                         600,
+                        "CV"),
+                Parameter.integer(
+                        POSITION_WITHIN,
+                        Text.of("Patrol: a position proves a point within", "定位打点有效距离"),
+                        50,
+                        "m",
+                        10,
+                        500,
                         "CV"),
                 Parameter.integer(OPEN_AHEAD, Text.of("Patrol: runs opened ahead", "巡更任务提前生成"), 1, "d", 0, 7, "CV"));
     }

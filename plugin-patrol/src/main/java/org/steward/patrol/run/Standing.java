@@ -38,6 +38,14 @@ public enum Standing {
     WRONG_LABEL(false, Text.of("Refused: this is not the label of the point", "未接收：与该点标签不符")),
     /** The point does not accept this proof. */
     NOT_ACCEPTED(false, Text.of("Refused: the point does not accept this proof", "未接收：该点不接受此种凭证")),
+    /** The phone was not near the point. */
+    TOO_FAR(false, Text.of("Refused: the phone was not near the point", "未接收：手机不在该点附近")),
+    /** Nobody said where the point is. */
+    NOT_MEASURED(
+            false,
+            Text.of(
+                    "Refused: the position of the point is not known; the captain measures it there",
+                    "未接收：该点坐标未测定，请队长到现场测定")),
     /** Later than now. */
     FUTURE(false, Text.of("Refused: it lies in the future, the clock of the phone was changed", "未接收：时间晚于当前，手机时间被改动")),
     /** Something needed is missing. */

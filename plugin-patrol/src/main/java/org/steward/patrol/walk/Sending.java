@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.steward.core.api.text.Text;
 import org.steward.patrol.route.Proof;
+import org.steward.patrol.route.Spot;
 import org.steward.patrol.run.Hit;
 import org.steward.patrol.run.Standing;
 
@@ -33,7 +34,7 @@ public record Sending(String phone, Instant now, List<Item> items) {
      * @param at what the phone's clock showed
      * @param proof name of a {@link Proof}
      * @param label what was read or typed
-     * @param position latitude and longitude
+     * @param position latitude, longitude and accuracy in metres, see {@link Spot#read}
      * @param note words of the officer
      * @param photo a JPEG in base64
      * @param opens id of the case type an anomaly opens
@@ -56,6 +57,10 @@ public record Sending(String phone, Instant now, List<Item> items) {
 
         Optional<Proof> proven() {
             return Proof.named(text(proof));
+        }
+
+        Optional<Spot> spot() {
+            return Spot.read(text(position));
         }
 
         Optional<Hit.Kind> known() {
@@ -88,7 +93,7 @@ public record Sending(String phone, Instant now, List<Item> items) {
         private boolean isProven() {
             return proven().map(each -> switch (each) {
                         case NFC, QR, CODE -> !text(label).isEmpty();
-                        case POSITION -> !text(position).isEmpty();
+                        case POSITION -> spot().isPresent();
                         case PHOTO -> !text(photo).isEmpty();
                     })
                     .orElse(false);

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.steward.patrol.route.Checkpoint;
 import org.steward.patrol.route.Proof;
+import org.steward.patrol.route.Spot;
 import org.steward.patrol.run.Hit;
 import org.steward.patrol.run.RunPlan;
 import org.steward.patrol.run.RunType;
@@ -22,8 +23,9 @@ final class Verdict {
      * @param plan empty when it is not planned yet
      * @param points all points of its route, retired ones too
      * @param records what is kept of it already
+     * @param metres how far from a point a phone may be whose position proves a hit
      */
-    record Known(String state, Optional<RunPlan> plan, List<Checkpoint> points, List<Hit> records) {
+    record Known(String state, Optional<RunPlan> plan, List<Checkpoint> points, List<Hit> records, int metres) {
         Optional<Checkpoint> point(String code) {
             return points.stream().filter(each -> each.code().equals(code)).findFirst();
         }
@@ -39,7 +41,7 @@ final class Verdict {
             return isClosedFor(known) ? Standing.RUN_CLOSED : Standing.COUNTS;
         }
         Optional<Checkpoint> point = known.point(item.point());
-        Optional<Standing> wrong = point.flatMap(found -> wrong(item, found));
+        Optional<Standing> wrong = point.flatMap(found -> wrong(item, found, known.metres()));
         if (wrong.isPresent()) {
             return wrong.get();
         }
@@ -58,14 +60,24 @@ final class Verdict {
     }
 
     /** A photo stands for a broken tag or reader at every point. */
-    private static Optional<Standing> wrong(Sending.Item item, Checkpoint point) {
+    private static Optional<Standing> wrong(Sending.Item item, Checkpoint point, int metres) {
         Proof proof = item.proven().orElseThrow();
         if (proof != Proof.PHOTO && !point.proofs().contains(proof)) {
             return Optional.of(Standing.NOT_ACCEPTED);
         }
+        if (proof == Proof.POSITION) {
+            return wrong(item.spot().orElseThrow(), point, metres);
+        }
         return proof.isByLabel() && !point.label().equals(item.label().strip().toUpperCase(java.util.Locale.ROOT))
                 ? Optional.of(Standing.WRONG_LABEL)
                 : Optional.empty();
+    }
+
+    private static Optional<Standing> wrong(Spot phone, Checkpoint point, int metres) {
+        if (point.spot().isEmpty()) {
+            return Optional.of(Standing.NOT_MEASURED);
+        }
+        return phone.isWithin(point.spot().get(), metres) ? Optional.empty() : Optional.of(Standing.TOO_FAR);
     }
 
     private static Standing inRun(Sending.Item item, Instant at, Known known, RunPlan plan) {

@@ -33,8 +33,11 @@ public final class WalkPage implements ModulePage {
 
     @Override
     public Optional<PageScript> script() {
-        return Optional.of(
-                new PageScript(WalkPage.class, List.of("walk-store.js", "walk.js"), "walk.css", "walk-worker.js"));
+        return Optional.of(new PageScript(
+                WalkPage.class,
+                List.of("qr-reader.js", "walk-store.js", "walk-proof.js", "walk-shell.js", "walk.js"),
+                "walk.css",
+                "walk-worker.js"));
     }
 
     @Override

@@ -21,10 +21,13 @@ import org.steward.patrol.PatrolTools;
 import org.steward.patrol.route.Checkpoint;
 import org.steward.patrol.route.Proof;
 import org.steward.patrol.route.Route;
+import org.steward.patrol.route.RouteKeepers;
 import org.steward.patrol.route.Routes;
+import org.steward.patrol.route.Spot;
 import org.steward.patrol.run.Hit;
 import org.steward.patrol.run.Hits;
 import org.steward.patrol.run.RunPlan;
+import org.steward.patrol.run.RunRules;
 import org.steward.patrol.run.RunType;
 import org.steward.patrol.run.Runs;
 
@@ -52,8 +55,18 @@ final class WalkRounds {
      * @param csrf token for the sending
      * @param now the server's clock
      * @param zone time zone of the estate
+     * @param within how far from a point, in metres, a phone may be whose position proves a hit
+     * @param measures whether who is signed in may say where a point is
      */
-    public record Load(String me, String name, String csrf, Instant now, String zone, List<Round> rounds) {}
+    public record Load(
+            String me,
+            String name,
+            String csrf,
+            Instant now,
+            String zone,
+            int within,
+            boolean measures,
+            List<Round> rounds) {}
 
     /**
      * A run as the phone walks it.
@@ -77,6 +90,7 @@ final class WalkRounds {
      * label without a network and give none away.
      *
      * @param label SHA-256 of the label in hex
+     * @param spot latitude and longitude, or an empty string while nobody measured it
      */
     public record Point(
             String code,
@@ -85,6 +99,7 @@ final class WalkRounds {
             String words,
             List<Proof> proofs,
             String label,
+            String spot,
             int keyMinutes) {}
 
     Load of(Caller caller, String csrf) {
@@ -102,6 +117,8 @@ final class WalkRounds {
                 csrf,
                 now,
                 tools.zone(caller.estateId()).getId(),
+                tools.parameters().integer(caller.estateId(), RunRules.POSITION_WITHIN),
+                RouteKeepers.include(caller),
                 rounds);
     }
 
@@ -166,6 +183,7 @@ final class WalkRounds {
                 of.words(),
                 of.proofs().stream().sorted().toList(),
                 hash(of.label()),
+                of.spot().map(Spot::text).orElse(""),
                 of.keyMinutes());
     }
 

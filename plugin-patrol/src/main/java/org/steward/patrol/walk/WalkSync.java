@@ -13,7 +13,11 @@ import org.steward.core.api.cases.Case;
 import org.steward.core.api.people.Caller;
 import org.steward.core.api.store.Sql;
 import org.steward.patrol.PatrolTools;
+import org.steward.patrol.route.Checkpoint;
+import org.steward.patrol.route.Proof;
+import org.steward.patrol.route.RouteKeepers;
 import org.steward.patrol.route.Routes;
+import org.steward.patrol.route.Spot;
 import org.steward.patrol.run.Hit;
 import org.steward.patrol.run.Hits;
 import org.steward.patrol.run.RunRules;
@@ -86,17 +90,44 @@ final class WalkSync {
         return tools.transactions().write(caller.estateId(), sql -> keep(sql, caller, phone, item, at));
     }
 
+    /** A captain who stands at a point nobody measured says where it is, with the kind of phone the officers have. */
+    private static List<Checkpoint> measured(
+            Sql sql, Caller caller, Sending.Item item, List<Checkpoint> points, int metres) {
+        Optional<Spot> here = item.proven()
+                .filter(proof -> proof == Proof.POSITION && RouteKeepers.include(caller))
+                .flatMap(proof -> item.spot())
+                .filter(spot -> spot.accuracy() <= metres);
+        return here.isEmpty()
+                ? points
+                : points.stream()
+                        .map(point -> isToMeasure(point, item.point()) ? measured(sql, point.at(here.get())) : point)
+                        .toList();
+    }
+
+    private static boolean isToMeasure(Checkpoint point, String code) {
+        return point.code().equals(code)
+                && point.proofs().contains(Proof.POSITION)
+                && point.spot().isEmpty();
+    }
+
+    private static Checkpoint measured(Sql sql, Checkpoint point) {
+        Routes.measure(sql, point.route(), point.code(), point.spot().orElseThrow());
+        return point;
+    }
+
     private Sending.Answer keep(Sql sql, Caller caller, String phone, Sending.Item item, Instant at) {
         Optional<Case> run = runs.find(caller.estateId(), item.run());
         if (run.isEmpty()) {
             return Sending.Answer.of(item.id(), Standing.NO_RUN, "");
         }
         String route = run.get().fields().getOrDefault(RunType.ROUTE, "");
+        int metres = tools.parameters().integer(caller.estateId(), RunRules.POSITION_WITHIN);
         Verdict.Known known = new Verdict.Known(
                 run.get().state(),
                 runs.plan(run.get()),
-                routes.points(caller.estateId(), route),
-                Hits.of(sql, item.run()));
+                measured(sql, caller, item, routes.points(caller.estateId(), route), metres),
+                Hits.of(sql, item.run()),
+                metres);
         Standing standing = Verdict.of(item, at, known);
         if (!standing.isKept()) {
             return Sending.Answer.of(item.id(), standing, "");

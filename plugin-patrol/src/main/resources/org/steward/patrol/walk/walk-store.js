@@ -5,7 +5,6 @@ var patrolStore = (function () {
   var LONGEST_BATCH = 40;
   var LARGEST_BATCH = 1500000;
   var DAY_MS = 86400000;
-  var LARGEST_SIDE = 1280;
   var opened;
 
   function open() {
@@ -69,7 +68,7 @@ var patrolStore = (function () {
           records.forEach(function (r) {
             if (r.state === "sent" && Date.parse(r.at) < Date.now() - 7 * DAY_MS) { tx.objectStore("records").delete(r.id); }
           });
-          tx.objectStore("meta").put({ id: load.me, name: load.name, zone: load.zone }, "me");
+          tx.objectStore("meta").put({ id: load.me, name: load.name, zone: load.zone, within: load.within, measures: load.measures }, "me");
         });
       });
     });
@@ -164,17 +163,5 @@ var patrolStore = (function () {
     });
   }
 
-  // A photo small enough to be sent from a basement stair, as JPEG in base64.
-  function picture(file) {
-    return createImageBitmap(file).then(function (image) {
-      var scale = Math.min(1, LARGEST_SIDE / Math.max(image.width, image.height));
-      var canvas = document.createElement("canvas");
-      canvas.width = Math.round(image.width * scale);
-      canvas.height = Math.round(image.height * scale);
-      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-      return canvas.toDataURL("image/jpeg", 0.7).split(",")[1];
-    });
-  }
-
-  return { hash: hash, picture: picture, all: all, meta: meta, record: record, sync: sync };
+  return { hash: hash, all: all, meta: meta, record: record, sync: sync };
 })();

@@ -9,7 +9,6 @@
   var rounds = [];
   var records = [];
   var me = null;
-  var camera = null;
 
   function t(en, chinese) { return zh ? chinese : en; }
   function of(words) { return zh ? words.zh : words.en; }
@@ -53,7 +52,7 @@
   function place(p) { return [p.building, p.floor, p.words].filter(Boolean).join(" · "); }
 
   function say(words, bad) { see.say = words; see.bad = !!bad; }
-  function back(mode) { stopCamera(); see.mode = mode || ""; draw(); }
+  function back(mode) { patrolProof.stop(); see.mode = mode || ""; draw(); }
 
   function keep(entry, words) {
     entry.run = see.number;
@@ -85,46 +84,45 @@
     });
   }
 
+  function trouble(words) { return function () { say(words, true); draw(); }; }
+
   function position(p) {
     say(t("Looking for the position …", "正在定位……"));
     draw();
-    navigator.geolocation.getCurrentPosition(function (at) {
-      hit(p, { proof: "POSITION", position: at.coords.latitude.toFixed(6) + "," + at.coords.longitude.toFixed(6) });
-    }, function () {
-      say(t("The phone does not know where it is. Take a photo instead.", "无法定位，请改用拍照。"), true);
-      draw();
-    }, { enableHighAccuracy: true, timeout: 15000, maximumAge: 0 });
+    patrolProof.position().then(function (here) {
+      if (!p.spot && here.accuracy > me.within) {
+        say(t("The phone knows its place to " + here.accuracy + " m only. Wait a moment or step outside, then try again.",
+          "手机定位精度仅 " + here.accuracy + " 米。请稍候或到室外后重试。"), true);
+        return draw();
+      }
+      var metres = p.spot ? patrolProof.metres(here, p.spot) : 0;
+      if (metres > me.within + Math.min(here.accuracy, me.within)) {
+        say(t("You are " + metres + " m from " + p.code + ". Nothing was recorded.", "您距 " + p.code + " 约 " + metres + " 米，未记录。"), true);
+        return draw();
+      }
+      return hit(p, { proof: "POSITION", position: here.text }, p.spot ? "" : p.code + t(" is measured and hit.", " 已测定坐标并打点。"));
+    }, trouble(t("The phone does not know where it is. Take a photo instead.", "无法定位，请改用拍照。")));
   }
   function readTag() {
     say(t("Hold the phone to the tag.", "请将手机贴近标签。"));
     draw();
-    var reader = new NDEFReader();
-    reader.onreading = function (event) {
-      var text = Array.from(event.message.records).map(function (r) { return new TextDecoder().decode(r.data); }).join("");
-      byLabel(text, "NFC");
-    };
-    reader.scan().catch(function () { say(t("The tag cannot be read.", "无法读取标签。"), true); draw(); });
-  }
-
-  function stopCamera() {
-    if (camera) { camera.getTracks().forEach(function (track) { track.stop(); }); camera = null; }
+    patrolProof.tag().then(function (text) { return byLabel(text, "NFC"); }, trouble(t("The tag cannot be read.", "无法读取标签。")));
   }
   function scan() {
-    var detector = new BarcodeDetector({ formats: ["qr_code"] });
-    var video = h("video", { playsinline: "" });
-    navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } }).then(function (stream) {
-      camera = stream;
+    var video = h("video", { playsinline: "", muted: "" });
+    patrolProof.camera(video).then(function () {
       see.mode = "scan";
+      say(t("Hold the phone over the code.", "请将摄像头对准二维码。"));
       draw(video);
-      video.srcObject = stream;
-      return video.play().then(function look() {
-        if (see.mode !== "scan") { return undefined; }
-        return detector.detect(video).then(function (codes) {
-          if (codes.length) { stopCamera(); see.mode = ""; return byLabel(codes[0].rawValue, "QR"); }
-          return new Promise(function (again) { setTimeout(again, 200); }).then(look);
-        });
-      });
-    }).catch(function () { say(t("The camera does not answer. Type the code instead.", "无法使用摄像头，请手动输入编码。"), true); back("code"); });
+      return patrolProof.code(video);
+    }).then(function (text) {
+      if (text === undefined) { return undefined; }
+      see.mode = "";
+      return byLabel(text, "QR");
+    }, function () {
+      say(t("The camera does not answer. Type the code instead.", "无法使用摄像头，请手动输入编码。"), true);
+      back("code");
+    });
   }
 
   function head() {
@@ -180,20 +178,29 @@
   function actions(r, p) {
     var box = h("div", { class: "act" });
     function accepts(proof) { return p.proofs.indexOf(proof) >= 0; }
-    if ("BarcodeDetector" in window) { box.append(button(t("Scan the code", "扫码"), scan, "scan", { class: "primary across" })); }
+    if (accepts("QR")) { box.append(button(t("Scan the code", "扫码"), scan, "scan", { class: "primary across" })); }
     if ("NDEFReader" in window && accepts("NFC")) { box.append(button(t("Read the tag", "读取标签"), readTag, "nfc", { class: "primary across" })); }
-    box.append(button(t("Type the code", "输入编码"), function () { say(""); back("code"); }, "code"));
+    if (accepts("POSITION") && navigator.geolocation && (p.spot || me.measures)) {
+      box.append(button(t("By position", "定位打点"), function () { position(p); }, "position",
+        accepts("QR") || accepts("NFC") ? {} : { class: "primary across" }));
+    }
+    if (accepts("CODE")) { box.append(button(t("Type the code", "输入编码"), function () { say(""); back("code"); }, "code")); }
     box.append(shot(function (jpeg) { return hit(p, { proof: "PHOTO", photo: jpeg }); }));
-    if (accepts("POSITION") && navigator.geolocation) { box.append(button(t("By position", "定位打点"), function () { position(p); }, "position")); }
     return box;
   }
   function shot(then) {
     var file = h("input", { type: "file", accept: "image/*", capture: "environment", class: "hide", tabindex: "-1", onchange: function () {
       if (file.files.length) {
-        patrolStore.picture(file.files[0]).then(then).catch(function () { say(t("The picture cannot be read.", "无法读取照片。"), true); draw(); });
+        patrolProof.picture(file.files[0]).then(then).catch(function () { say(t("The picture cannot be read.", "无法读取照片。"), true); draw(); });
       }
     } });
     return h("span", {}, button(t("Photo", "拍照"), function () { file.click(); }, "photo", { class: "wide" }), file);
+  }
+
+  function seen(video) {
+    return h("div", {}, video, h("div", { class: "act" },
+      button(t("Type the code", "输入编码"), function () { say(""); back("code"); }, "code"),
+      button(t("Back", "返回"), function () { say(""); back(); }, "back")));
   }
 
   function walk(r) {
@@ -254,7 +261,7 @@
     var r = round();
     drawn = shown();
     aside();
-    middle.replaceChildren(video ? h("div", {}, video, button(t("Back", "返回"), function () { back(); }, "back")) : r ? walk(r) : list());
+    middle.replaceChildren(video ? seen(video) : r ? walk(r) : list());
   }
   function drawAfterSending() {
     if ((see.mode === "" || see.mode === "end") && shown() !== drawn) { draw(); } else { aside(); }
@@ -270,28 +277,20 @@
     });
   }
 
-  // The page, its scripts and its style are kept, so that a reload without network finds them.
-  function keepShell() {
-    var parts = [location.pathname].concat(Array.from(document.querySelectorAll("script[src],link[rel=stylesheet]")).map(function (e) {
-      return e.getAttribute("src") || e.getAttribute("href");
-    }));
-    return caches.open("steward-patrol").then(function (cache) {
-      return Promise.all(parts.map(function (part) {
-        return fetch(part).then(function (response) { return response.ok && !response.redirected ? cache.put(part, response) : undefined; });
-      }));
+  function settle() {
+    return patrolShell.keep(root.dataset.worker).then(function (kept) {
+      root.dataset.ready = kept ? "yes" : "later";
+    }, function () {
+      say(t("This browser cannot reload the page without a network; leave it open while you walk.", "此浏览器无法离线重新打开本页，巡更时请勿关闭。"), true);
     });
   }
-  function settle() {
-    if (!("serviceWorker" in navigator) || !window.caches) {
-      say(t("This browser cannot reload the page without a network; leave it open while you walk.", "此浏览器无法离线重新打开本页，巡更时请勿关闭。"), true);
-      return Promise.resolve();
-    }
-    if (navigator.storage && navigator.storage.persist) { navigator.storage.persist(); }
-    return navigator.serviceWorker.register(root.dataset.worker, { scope: location.pathname })
-      .then(function () { return navigator.serviceWorker.ready; }).then(keepShell)
-      .then(function () { root.dataset.ready = "yes"; }, function () { root.dataset.ready = "later"; });
-  }
 
+  // Without a secure connection a browser gives a page neither camera nor position nor a place to keep anything.
+  if (!window.isSecureContext) {
+    root.append(h("p", { class: "say late", role: "alert" }, t("This page needs a secure connection: open the address that begins with https://. Ask the office for it.",
+      "本页须通过安全连接使用：请打开以 https:// 开头的网址，可向中心索取。")));
+    return;
+  }
   root.replaceChildren(top, middle, bottom);
   load().then(function () { draw(); return sync(); }).then(settle).then(function () { draw(); });
   window.addEventListener("online", sync);

@@ -44,6 +44,17 @@ class CheckpointListTest {
     }
 
     @Test
+    void takesPositionsThatAreKnown() {
+        assertThat(read("P1,,,,POSITION,,,31.230416 121.473701\nP2,,,,POSITION,,,\"31.2,121.4\"\nP3"))
+                .extracting(point -> point.spot().map(Spot::text).orElse(""))
+                .containsExactly("31.230416,121.473701", "31.2,121.4", "");
+        assertThat(wrong("P1,,,,POSITION,,,by the gate"))
+                .singleElement()
+                .asString()
+                .contains("by the gate");
+    }
+
+    @Test
     void drawsLabelsWithoutLettersThatLookLikeDigits() {
         Random chance = new Random(1);
         List<String> drawn =

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,7 +23,8 @@ import org.steward.patrol.route.VisitOrder;
 class DrawTest {
     private static Route route(VisitOrder order) {
         List<Checkpoint> points = IntStream.rangeClosed(1, 4)
-                .mapToObj(i -> new Checkpoint("R", "P" + i, i, "", "", "Point", Set.of(Proof.QR), "LABEL", 0, false))
+                .mapToObj(i -> new Checkpoint(
+                        "R", "P" + i, i, "", "", "Point", Set.of(Proof.QR), "LABEL", 0, Optional.empty(), false))
                 .toList();
         return new Route("R", "Round", PostKind.PATROL, order, "", 30, 1, false, Instant.EPOCH, points);
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -68,7 +69,17 @@ abstract class WalkedRun {
 
     private static Checkpoint point(int i) {
         return new Checkpoint(
-                "R", "P" + i, i, "B1", i + "F", "Fire box", Set.of(Proof.QR, Proof.CODE), "LABEL" + i, 0, false);
+                "R",
+                "P" + i,
+                i,
+                "B1",
+                i + "F",
+                "Fire box",
+                Set.of(Proof.QR, Proof.CODE),
+                "LABEL" + i,
+                0,
+                Optional.empty(),
+                false);
     }
 
     /** A run as the duty opens it, planned by the reaction of the module. */

@@ -80,6 +80,23 @@ public final class Api {
         return send(request(path).GET());
     }
 
+    /** What is served as a file, e.g. a paper as PDF. */
+    public byte[] file(String path) {
+        try {
+            HttpResponse<byte[]> response =
+                    CLIENT.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + " answers " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
     public Answer post(String path, Object body, String... headers) {
         return postRaw(path, write(body), headers);
     }
