@@ -24,6 +24,7 @@ import org.steward.renovation.patrol.PatrolType;
 import org.steward.renovation.print.RenovationPrints;
 import org.steward.renovation.site.NeighbourComplaints;
 import org.steward.renovation.site.PatrolRecords;
+import org.steward.renovation.site.PermitReminder;
 import org.steward.renovation.site.SiteRecords;
 import org.steward.renovation.violation.ViolationRules;
 import org.steward.renovation.violation.ViolationType;
@@ -56,7 +57,11 @@ final class RenovationDeclaration {
                         .toList())
                 .indicators(RenovationIndicators.all())
                 .prints(RenovationPrints.all())
-                .subscribers(new SiteRecords(tools), new PatrolRecords(tools), new NeighbourComplaints(tools))
+                .subscribers(
+                        new SiteRecords(tools),
+                        new PatrolRecords(tools),
+                        new NeighbourComplaints(tools),
+                        new PermitReminder(tools))
                 .pages(new SitesPage(tools), new UnitsPage(tools), new PassesPage(tools), new DepositPage(tools))
                 .navigation(
                         entry(Group.WORK, Text.of("Renovation sites", "装修现场"), "sites"),

@@ -15,6 +15,7 @@ import org.steward.core.api.estate.EstateRegister;
 import org.steward.core.api.module.LazyService;
 import org.steward.core.api.module.Module;
 import org.steward.core.api.module.ModuleDeclaration;
+import org.steward.core.api.notice.Notices;
 import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.store.Transactions;
 
@@ -25,6 +26,7 @@ public final class RenovationModule implements Module {
     private final LazyService<CaseReader> reader;
     private final LazyService<Parameters> parameters;
     private final LazyService<EstateRegister> estates;
+    private final LazyService<Notices> notices;
     private final RenovationTools tools;
 
     /** The services that wait for modules are taken when they are needed. */
@@ -34,13 +36,16 @@ public final class RenovationModule implements Module {
             @Reference ComponentServiceObjects<CaseReader> reader,
             @Reference ComponentServiceObjects<Parameters> parameters,
             @Reference ComponentServiceObjects<EstateRegister> estates,
+            @Reference ComponentServiceObjects<Notices> notices,
             @Reference Transactions transactions,
             @Reference Clock clock) {
         this.desk = new LazyService<>(desk::getService, desk::ungetService);
         this.reader = new LazyService<>(reader::getService, reader::ungetService);
         this.parameters = new LazyService<>(parameters::getService, parameters::ungetService);
         this.estates = new LazyService<>(estates::getService, estates::ungetService);
-        tools = new RenovationTools(this.desk, this.reader, this.parameters, this.estates, transactions, clock);
+        this.notices = new LazyService<>(notices::getService, notices::ungetService);
+        tools = new RenovationTools(
+                this.desk, this.reader, this.parameters, this.estates, this.notices, transactions, clock);
     }
 
     @Override
@@ -50,6 +55,7 @@ public final class RenovationModule implements Module {
 
     @Deactivate
     void stop() {
+        notices.close();
         estates.close();
         parameters.close();
         reader.close();

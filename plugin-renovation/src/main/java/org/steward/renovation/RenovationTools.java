@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.steward.core.api.cases.CaseDesk;
 import org.steward.core.api.cases.CaseReader;
 import org.steward.core.api.estate.EstateRegister;
+import org.steward.core.api.notice.Notices;
 import org.steward.core.api.parameter.Parameters;
 import org.steward.core.api.store.Transactions;
 
@@ -17,6 +18,7 @@ public record RenovationTools(
         Supplier<CaseReader> reader,
         Supplier<Parameters> parameters,
         Supplier<EstateRegister> estates,
+        Supplier<Notices> notices,
         Transactions transactions,
         Clock clock) {
 

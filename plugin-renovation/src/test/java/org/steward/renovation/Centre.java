@@ -43,7 +43,7 @@ public final class Centre extends org.steward.test.centre.Centre {
         super(folder, Cases.NOW);
         check = new JournalCheck(schema, store.transactions(), store.journal(), estates, types);
         tools = new RenovationTools(
-                () -> desk, () -> reader, () -> parameters, () -> estates, store.transactions(), clock);
+                () -> desk, () -> reader, () -> parameters, () -> estates, () -> notices, store.transactions(), clock);
         ModuleDeclaration declaration = RenovationDeclaration.of(tools);
         offer("renovation", () -> declaration, RenovationModule.class);
     }

@@ -22,8 +22,8 @@ import org.steward.core.testkit.WorkflowPage;
 class RenovationModuleTest extends ModuleContract {
     @Override
     protected ModuleDeclaration declaration() {
-        return RenovationDeclaration.of(
-                new RenovationTools(() -> null, () -> null, () -> null, () -> null, null, Clock.systemUTC()));
+        return RenovationDeclaration.of(new RenovationTools(
+                () -> null, () -> null, () -> null, () -> null, () -> null, null, Clock.systemUTC()));
     }
 
     @Test

@@ -201,7 +201,7 @@ public final class YearCentre implements AutoCloseable {
         offer(
                 "renovation",
                 new RenovationModule(
-                        givenDesk, givenReader, givenParameters, givenEstates, store.transactions(), clock));
+                        givenDesk, givenReader, givenParameters, givenEstates, none(), store.transactions(), clock));
         offer(
                 "assessment",
                 new AssessmentModule(

@@ -107,6 +107,12 @@ final class CaseTypeCheck {
     }
 
     private void checkAnchor(String name, DeadlineRule rule) {
+        if (!rule.warnDays().isEmpty()) {
+            parameter(name, rule.warnDays(), Parameter.Type.INTEGER);
+            if (rule.anchor().isEmpty()) {
+                fault("%s is warned days before and not counted from a field", name);
+            }
+        }
         if (rule.anchor().isEmpty()) {
             return;
         }

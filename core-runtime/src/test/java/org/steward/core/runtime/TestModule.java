@@ -50,7 +50,8 @@ public final class TestModule {
                 Form.of(
                         grade,
                         Field.number("floor", Text.of("Floor", "楼层"), "", -5, 100),
-                        Field.of("wantedAt", FieldType.DATE_TIME, Text.of("Wanted at", "约定时间"))),
+                        Field.of("wantedAt", FieldType.DATE_TIME, Text.of("Wanted at", "约定时间")),
+                        Field.of("endsAt", FieldType.DATE_TIME, Text.of("Ends at", "截止时间"))),
                 "",
                 "grade",
                 new Workflow("REGISTERED", states(), steps()),
@@ -108,6 +109,10 @@ public final class TestModule {
                                 false,
                                 "")
                         .countedFrom("wantedAt"),
+                DeadlineRule.of("ended", Text.of("Ended", "到期"), "matter.served", "settle")
+                        .aside()
+                        .countedFrom("endsAt")
+                        .warnedBefore("matter.reminder"),
                 new DeadlineRule(
                         "expiry",
                         Text.of("Expired", "到期"),
@@ -187,6 +192,8 @@ public final class TestModule {
                         Parameter.limit("matter.callback", Text.of("Called back within", "回访时限"), "3 d", "CV"),
                         Parameter.integer("matter.rate", Text.of("Share asked", "回访比例"), 100, "%", 0, 100, "CV"),
                         Parameter.limit("matter.served", Text.of("Served", "服务时限"), "0 min", "CV"),
+                        Parameter.integer(
+                                "matter.reminder", Text.of("Reminded before the end", "到期前提醒"), 3, "d", 1, 60, "CV"),
                         Parameter.limit("matter.major", Text.of("Major looked at", "重大事项处理时限"), "2 h", "CV"),
                         Parameter.limit("matter.minor", Text.of("Minor looked at", "轻微事项处理时限"), "4 h", "CV"),
                         Parameter.integer("matter.attempts", Text.of("Attempts", "次数"), 3, "", 1, 9, "CV")))

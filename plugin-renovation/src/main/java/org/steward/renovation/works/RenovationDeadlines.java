@@ -12,7 +12,10 @@ import org.steward.core.api.clock.DeadlineRule.When;
 import org.steward.core.api.text.Text;
 
 /** By when what must have happened to a renovation (table of parameters of P21). */
-final class RenovationDeadlines {
+public final class RenovationDeadlines {
+    /** The deadline that ends with the permit. */
+    public static final String PERMIT_END = "permit-end";
+
     private RenovationDeadlines() {}
 
     static DeadlineRule[] rules() {
@@ -39,11 +42,12 @@ final class RenovationDeadlines {
                         .startingIn(RenovationStates.CHANGE_REVIEW)
                         .restarting(),
                 rule(
-                                "permit-end",
+                                PERMIT_END,
                                 Text.of("Works finished before the permit ends", "许可期内完工"),
                                 "reno.permitEnd",
                                 "requestAcceptance")
                         .countedFrom(RenovationFields.PERMIT_UNTIL)
+                        .warnedBefore("reno.permitReminder")
                         .breaching("expire"));
     }
 

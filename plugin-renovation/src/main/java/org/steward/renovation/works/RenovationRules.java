@@ -18,6 +18,14 @@ import org.steward.core.api.text.Text;
 public final class RenovationRules {
     private RenovationRules() {}
 
+    /** Sent when the permit ends soon (P21, notices). */
+    public static final NoticeTemplate ENDING = told(
+            "renovation-ending",
+            Text.of("Your permit ends soon: {number}", "装修许可即将到期：{number}"),
+            Text.of(
+                    "{summary}: until {due}. Ask for an extension or for acceptance in time. {link}",
+                    "{summary}：有效期至 {due}。请及时办理延期或申请验收。{link}"));
+
     /** The figures with their sources. */
     public static List<Parameter> parameters() {
         return Stream.of(permit(), site(), passes(), deposits(), acceptance())
@@ -37,6 +45,14 @@ public final class RenovationRules {
                         "true",
                         "CV"),
                 Parameter.integer("reno.maxTerm", Text.of("Longest permit", "许可最长期限"), 3, "months", 1, 12, "E03"),
+                Parameter.integer(
+                        "reno.permitReminder",
+                        Text.of("Reminded before the permit ends", "许可到期前提醒"),
+                        7,
+                        "d",
+                        1,
+                        60,
+                        "CV"),
                 Parameter.limit("reno.permitEnd", Text.of("Grace after the permit's end", "许可到期宽限"), "0 min", "CV"));
     }
 
@@ -172,6 +188,7 @@ public final class RenovationRules {
                         "renovation-stopped",
                         Text.of("Works stopped: {number}", "装修停工：{number}"),
                         Text.of("{summary}. Reason: {link}", "{summary}。原因：{link}")),
+                ENDING,
                 told(
                         "renovation-expired",
                         Text.of("Permit expired: {number}", "装修许可到期：{number}"),

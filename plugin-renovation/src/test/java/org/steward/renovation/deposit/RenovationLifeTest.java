@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,10 @@ import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.duty.DutyPlaces;
 import org.steward.core.api.journal.Kinds;
+import org.steward.core.api.notice.NoticeTemplate.Recipient;
 import org.steward.renovation.Centre;
 import org.steward.renovation.patrol.PatrolPlan;
+import org.steward.renovation.works.RenovationRules;
 
 /** Renovations from the application to the archive, on the rooms of a real centre. */
 class RenovationLifeTest {
@@ -105,6 +108,42 @@ class RenovationLifeTest {
                 .filteredOn(entry -> entry.kind().equals(Kinds.CLOCK_MET))
                 .extracting(entry -> entry.data().get("rule"))
                 .containsExactly("review", "review-again", "review-again");
+    }
+
+    @Test
+    void remindsOnceSevenDaysBeforeThePermitEnds() {
+        assertThat(RenovationRules.ENDING.recipients()).contains(Recipient.REQUESTER);
+        String number = way.inWork();
+        passTo("2027-02-13T09:59:00Z");
+        assertThat(reminded(number)).isEmpty();
+        passTo("2027-02-13T10:00:00Z");
+        List<String> reminded = reminded(number);
+        assertThat(reminded).isNotEmpty().doesNotHaveDuplicates();
+        centre.reactAgain();
+        passTo("2027-02-14T10:00:00Z");
+        assertThat(reminded(number)).isEqualTo(reminded);
+    }
+
+    @Test
+    void remindsNobodyWhoHasFinishedMeanwhile() {
+        String number = way.inWork();
+        centre.clock.pass(Duration.between(centre.clock.instant(), Instant.parse("2027-02-13T10:00:00Z")));
+        centre.fireDeadlines();
+        way.done("CSA", number, "requestAcceptance", Map.of("finishedOn", "2027-02-13"));
+        assertThat(reminded(number)).isEmpty();
+    }
+
+    private void passTo(String instant) {
+        centre.clock.pass(Duration.between(centre.clock.instant(), Instant.parse(instant)));
+        centre.fireDeadlines();
+        centre.react();
+    }
+
+    private List<String> reminded(String number) {
+        return centre.store.journal().ofCase(Centre.ESTATE, number).stream()
+                .filter(entry -> RenovationRules.ENDING.id().equals(entry.data().get("template")))
+                .map(entry -> entry.data().get("recipient"))
+                .toList();
     }
 
     @Test

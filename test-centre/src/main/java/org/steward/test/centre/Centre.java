@@ -36,6 +36,7 @@ import org.steward.core.runtime.notice.StewardNotices;
 import org.steward.core.runtime.presence.Presence;
 import org.steward.core.runtime.schema.RuntimeSchema;
 import org.steward.core.runtime.timer.StewardTimers;
+import org.steward.core.runtime.timer.TimerLoop;
 import org.steward.core.store.Store;
 import org.steward.core.store.StoreSettings;
 
@@ -199,6 +200,14 @@ public class Centre implements AutoCloseable {
     /** Hands the whole journal to the reactions once more, as after a crash. */
     public final void reactAgain() {
         reactions.reactAgain();
+    }
+
+    /** Fires the stages of deadlines that have been reached by now. */
+    public final void fireDeadlines() {
+        TimerLoop loop = new TimerLoop(
+                schema, store.transactions(), store.journal(), clock, estates, parameters, staff, notices, desk, types);
+        loop.fireReached();
+        loop.stop();
     }
 
     private List<JournalSubscriber> subscribers() {

@@ -24,6 +24,8 @@ import org.steward.core.api.text.Text;
  *     deadline exists while the field has a value and moves with it; empty: the limit is counted from the start.
  *     Warned {@code clock.anchorWarn} before it is due, but not in the first three quarters of the time that was left;
  *     the manager is told {@code clock.anchorManager} after it
+ * @param warnDays parameter (a whole number of days) that says how long before a deadline with an anchor is warned
+ *     instead of {@code clock.anchorWarn}; an empty string for that one
  */
 public record DeadlineRule(
         String id,
@@ -35,7 +37,8 @@ public record DeadlineRule(
         boolean pausable,
         boolean restarts,
         String onBreach,
-        String anchor) {
+        String anchor,
+        String warnDays) {
 
     /** Copies the sets. */
     public DeadlineRule {
@@ -54,7 +57,7 @@ public record DeadlineRule(
             boolean pausable,
             boolean restarts,
             String onBreach) {
-        this(id, title, startsOn, metBy, choice, main, pausable, restarts, onBreach, "");
+        this(id, title, startsOn, metBy, choice, main, pausable, restarts, onBreach, "", "");
     }
 
     /** A main deadline from receipt that waiting does not stop, met by any of these transitions. */
@@ -65,37 +68,46 @@ public record DeadlineRule(
 
     /** The same, started by entering one of these states. */
     public DeadlineRule startingIn(String... states) {
-        return new DeadlineRule(id, title, Set.of(states), metBy, choice, main, pausable, restarts, onBreach, anchor);
+        return new DeadlineRule(
+                id, title, Set.of(states), metBy, choice, main, pausable, restarts, onBreach, anchor, warnDays);
     }
 
     /** The same, not making the case due. */
     public DeadlineRule aside() {
-        return new DeadlineRule(id, title, startsOn, metBy, choice, false, pausable, restarts, onBreach, anchor);
+        return new DeadlineRule(
+                id, title, startsOn, metBy, choice, false, pausable, restarts, onBreach, anchor, warnDays);
     }
 
     /** The same, stopped while the case waits for the customer or a third party. */
     public DeadlineRule pausing() {
-        return new DeadlineRule(id, title, startsOn, metBy, choice, main, true, restarts, onBreach, anchor);
+        return new DeadlineRule(id, title, startsOn, metBy, choice, main, true, restarts, onBreach, anchor, warnDays);
     }
 
     /** The same, started anew whenever a start state is entered again. */
     public DeadlineRule restarting() {
-        return new DeadlineRule(id, title, startsOn, metBy, choice, main, pausable, true, onBreach, anchor);
+        return new DeadlineRule(id, title, startsOn, metBy, choice, main, pausable, true, onBreach, anchor, warnDays);
     }
 
     /** The same, firing a transition when it is missed. */
     public DeadlineRule breaching(String transition) {
-        return new DeadlineRule(id, title, startsOn, metBy, choice, main, pausable, restarts, transition, anchor);
+        return new DeadlineRule(
+                id, title, startsOn, metBy, choice, main, pausable, restarts, transition, anchor, warnDays);
     }
 
     /** The same, with the limit chosen by a field. */
     public DeadlineRule choosing(LimitChoice by) {
-        return new DeadlineRule(id, title, startsOn, metBy, by, main, pausable, restarts, onBreach, anchor);
+        return new DeadlineRule(id, title, startsOn, metBy, by, main, pausable, restarts, onBreach, anchor, warnDays);
     }
 
     /** The same rule with its limit counted from the value of a field; it cannot be paused. */
     public DeadlineRule countedFrom(String field) {
-        return new DeadlineRule(id, title, startsOn, metBy, choice, main, false, restarts, onBreach, field);
+        return new DeadlineRule(id, title, startsOn, metBy, choice, main, false, restarts, onBreach, field, warnDays);
+    }
+
+    /** The same, counted from a field and warned so many days before it is due. */
+    public DeadlineRule warnedBefore(String daysParameter) {
+        return new DeadlineRule(
+                id, title, startsOn, metBy, choice, main, pausable, restarts, onBreach, anchor, daysParameter);
     }
 
     /**

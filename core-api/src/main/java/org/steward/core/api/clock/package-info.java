@@ -5,7 +5,7 @@
  * <p>Unless a method says otherwise, no argument and no result is {@code null}; collections are immutable.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.steward.core.api.clock;
 
 import org.osgi.annotation.bundle.Export;

@@ -46,14 +46,18 @@ final class StageTimes {
     }
 
     /**
-     * A deadline counted from a wanted time says nothing by its limit about how near it is: it is warned a fixed time
-     * before it is due, but never in the first three quarters of the time that was left.
+     * A deadline counted from a wanted time says nothing by its limit about how near it is: it is warned a fixed time,
+     * or the days its rule names, before it is due, but never in the first three quarters of the time that was left.
      */
     private Instant atAnchored(String estateId, TimerRow row, int stage, Instant now) {
         Instant due = due(estateId, row, now);
         return switch (stage) {
             case WARN -> {
-                Instant before = due.minus(elapsed(estateId, "clock.anchorWarn"));
+                Instant before = row.warnDays() == 0
+                        ? due.minus(elapsed(estateId, "clock.anchorWarn"))
+                        : due.atZone(estates.zone(estateId))
+                                .minusDays(row.warnDays())
+                                .toInstant();
                 long left = Math.max(0, Duration.between(row.started(), due).toMillis());
                 Instant late = row.started().plusMillis(left * PATIENCE_PERCENT / WHOLE);
                 yield before.isBefore(late) ? late : before;

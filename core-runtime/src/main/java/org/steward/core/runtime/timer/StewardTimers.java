@@ -99,7 +99,8 @@ public final class StewardTimers implements CaseTimers {
                 rule.main(),
                 rule.pausable(),
                 pauses,
-                anchor);
+                anchor,
+                rule.warnDays().isEmpty() ? 0 : parameters.integer(of.estateId(), rule.warnDays()));
         rows.put(rule.id(), times.timed(of.estateId(), row, 0, now));
     }
 

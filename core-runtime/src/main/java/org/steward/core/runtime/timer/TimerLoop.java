@@ -26,6 +26,8 @@ import org.steward.core.runtime.schema.RuntimeSchema;
 public final class TimerLoop {
     private static final Duration PERIOD = Duration.ofSeconds(2);
 
+    private final ClockFiring firing;
+    private final Clock clock;
     private final Loop loop;
 
     /** Starts the loop. */
@@ -41,7 +43,8 @@ public final class TimerLoop {
             @Reference StewardNotices notices,
             @Reference CaseDesk desk,
             @Reference CaseTypes types) {
-        ClockFiring firing = new ClockFiring(
+        this.clock = clock;
+        firing = new ClockFiring(
                 transactions,
                 journal,
                 estates,
@@ -50,7 +53,12 @@ public final class TimerLoop {
                 new StaffChain(staff),
                 desk,
                 types);
-        loop = Loop.every(PERIOD, "clock", () -> firing.fireDue(clock.instant()));
+        loop = Loop.every(PERIOD, "clock", this::fireReached);
+    }
+
+    /** Fires what has been reached by now, besides what the loop does by itself; how many stages. */
+    public int fireReached() {
+        return firing.fireDue(clock.instant());
     }
 
     /** Stops the loop and waits for what it is doing. */

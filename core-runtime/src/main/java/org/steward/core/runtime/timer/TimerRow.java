@@ -12,6 +12,7 @@ import org.steward.core.api.clock.PauseReason;
  * One deadline of a case as it is stored. Immutable.
  *
  * @param anchor the instant from which the limit is counted, {@code null} when that is the start
+ * @param warnDays how many days before it is due a deadline with an anchor is warned; 0 for the usual time
  */
 record TimerRow(
         String rule,
@@ -26,8 +27,11 @@ record TimerRow(
         boolean main,
         boolean pausable,
         List<Pause> pauses,
-        Instant anchor) {
-    private static final int PARTS = 13;
+        Instant anchor,
+        int warnDays) {
+    private static final int ANCHOR = 12;
+    private static final int WARN_DAYS = 13;
+    private static final int PARTS = 14;
 
     TimerRow {
         pauses = List.copyOf(pauses);
@@ -43,32 +47,73 @@ record TimerRow(
 
     TimerRow metAt(Instant at) {
         return new TimerRow(
-                rule, key, limit, started, due, null, stage, at, false, main, pausable, ended(pauses, at), anchor);
+                rule,
+                key,
+                limit,
+                started,
+                due,
+                null,
+                stage,
+                at,
+                false,
+                main,
+                pausable,
+                ended(pauses, at),
+                anchor,
+                warnDays);
     }
 
     TimerRow cancel(boolean yes, Instant at) {
         return new TimerRow(
-                rule, key, limit, started, due, null, stage, met, yes, main, pausable, ended(pauses, at), anchor);
+                rule,
+                key,
+                limit,
+                started,
+                due,
+                null,
+                stage,
+                met,
+                yes,
+                main,
+                pausable,
+                ended(pauses, at),
+                anchor,
+                warnDays);
     }
 
     TimerRow with(List<Pause> others) {
         return new TimerRow(
-                rule, key, limit, started, due, next, stage, met, cancelled, main, pausable, others, anchor);
+                rule, key, limit, started, due, next, stage, met, cancelled, main, pausable, others, anchor, warnDays);
     }
 
     TimerRow limited(String otherKey, String otherLimit) {
         return new TimerRow(
-                rule, otherKey, otherLimit, started, due, next, 0, met, false, main, pausable, pauses, anchor);
+                rule,
+                otherKey,
+                otherLimit,
+                started,
+                due,
+                next,
+                0,
+                met,
+                false,
+                main,
+                pausable,
+                pauses,
+                anchor,
+                warnDays);
     }
 
     TimerRow timed(Instant newDue, Instant newNext, int newStage) {
         return new TimerRow(
-                rule, key, limit, started, newDue, newNext, newStage, met, cancelled, main, pausable, pauses, anchor);
+                rule, key, limit, started, newDue, newNext, newStage, met, cancelled, main, pausable, pauses, anchor,
+                warnDays);
     }
 
     /** The same deadline counted from another instant, not warned yet. */
     TimerRow anchoredAt(Instant other) {
-        return new TimerRow(rule, key, limit, started, due, next, 0, met, cancelled, main, pausable, pauses, other);
+        return new TimerRow(
+                rule, key, limit, started, due, next, 0, met, cancelled, main, pausable, pauses, other, warnDays);
     }
 
     /** From when the limit is counted. */
@@ -97,7 +142,8 @@ record TimerRow(
                 Boolean.toString(main),
                 Boolean.toString(pausable),
                 pausesText(),
-                text(anchor));
+                text(anchor),
+                Integer.toString(warnDays));
     }
 
     static TimerRow parse(String line) {
@@ -115,7 +161,8 @@ record TimerRow(
                 Boolean.parseBoolean(parts[9]),
                 Boolean.parseBoolean(parts[10]),
                 readPauses(parts[11]),
-                parts.length < PARTS ? null : instant(parts[12]));
+                parts.length <= ANCHOR ? null : instant(parts[ANCHOR]),
+                parts.length <= WARN_DAYS ? 0 : Integer.parseInt(parts[WARN_DAYS]));
     }
 
     private String pausesText() {

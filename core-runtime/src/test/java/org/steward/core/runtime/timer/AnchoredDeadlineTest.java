@@ -73,8 +73,12 @@ class AnchoredDeadlineTest {
     }
 
     private List<String> told(Case of) {
+        return told("served", of);
+    }
+
+    private List<String> told(String rule, Case of) {
         return centre.store.journal().ofCase(TestCentre.ESTATE, of.number()).stream()
-                .filter(entry -> "served".equals(entry.data().get("rule")))
+                .filter(entry -> rule.equals(entry.data().get("rule")))
                 .map(Entry::kind)
                 .toList();
     }
@@ -129,6 +133,15 @@ class AnchoredDeadlineTest {
         assertThat(told(made)).hasSize(before);
         fire(SIX_TOMORROW.plus(Duration.ofMinutes(30)));
         assertThat(told(made)).hasSize(before + 1).contains(Kinds.CLOCK_ESCALATED);
+    }
+
+    @Test
+    void isWarnedSoManyDaysBeforeAsItsRuleSaysAtTheSameTimeOfTheDay() {
+        Case made = open(Map.of("endsAt", "2026-12-11T06:00"));
+        fire(Instant.parse("2026-12-07T21:59:59Z"));
+        assertThat(told("ended", made)).isEmpty();
+        fire(Instant.parse("2026-12-07T22:00:00Z"));
+        assertThat(told("ended", made)).containsExactly(Kinds.CLOCK_WARNED);
     }
 
     @Test
