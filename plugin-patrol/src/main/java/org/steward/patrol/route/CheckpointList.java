@@ -4,8 +4,6 @@ package org.steward.patrol.route;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 import org.steward.core.api.outcome.Flaw;
@@ -22,8 +20,6 @@ final class CheckpointList {
     static final String FIELD = "list";
 
     private static final int MOST = 200;
-    private static final int DAY_MINUTES = 1440;
-    private static final Set<Proof> USUAL = Set.of(Proof.QR, Proof.CODE, Proof.PHOTO);
 
     private CheckpointList() {}
 
@@ -38,7 +34,7 @@ final class CheckpointList {
             if (line.isBlank() || isHeading(line)) {
                 continue;
             }
-            Outcome<Checkpoint> point = point(route, cells(line), points.size() + 1);
+            Outcome<Checkpoint> point = new CheckpointCells(cells(line)).point(route, points.size() + 1);
             int number = at;
             point.refusal().ifPresent(refusal -> refusal.flaws().forEach(flaw -> flaws.add(in(number, flaw))));
             point.result().ifPresent(found -> {
@@ -56,63 +52,6 @@ final class CheckpointList {
                     Text.of("A route has at most {0} points", "一条路线最多 {0} 个点").with(MOST)));
         }
         return flaws.isEmpty() ? Outcome.done(List.copyOf(points)) : Outcome.invalid(flaws);
-    }
-
-    /** One point from its values, in the order of a line. */
-    static Outcome<Checkpoint> point(String route, List<String> cells, int place) {
-        String code = cell(cells, 0);
-        String words = cell(cells, 3);
-        String proofs = cell(cells, 4);
-        String key = cell(cells, 5);
-        String label = cell(cells, 6).toUpperCase(Locale.ROOT);
-        String position = cell(cells, 7);
-        List<Flaw> flaws = new ArrayList<>();
-        if (!code.matches(RouteForm.CODES)) {
-            flaws.add(flaw(
-                    Text.of("“{0}” is no code of 1 to 20 letters, digits or hyphens", "“{0}”不是 1 至 20 个字母、数字或连字符的编码")
-                            .with(code)));
-        }
-        if (cell(cells, 1).length() > 60 || cell(cells, 2).length() > 20 || words.length() > 200) {
-            flaws.add(flaw(Text.of(
-                    "building up to 60, floor up to 20, place up to 200 characters",
-                    "楼栋不超过 60 字，楼层不超过 20 字，位置不超过 200 字")));
-        }
-        if (!label.matches("[A-Z0-9]{0}|[A-Z0-9]{4,20}")) {
-            flaws.add(flaw(Text.of("“{0}” is no label of 4 to 20 letters and digits", "“{0}”不是 4 至 20 个字母和数字的标签编码")
-                    .with(label)));
-        }
-        Optional<Set<Proof>> accepted = proofs.isEmpty() ? Optional.of(USUAL) : Proof.list(proofs);
-        if (accepted.isEmpty()) {
-            flaws.add(flaw(
-                    Text.of("“{0}” is none of NFC, QR, CODE, POSITION, PHOTO", "“{0}”不是 NFC、QR、CODE、POSITION、PHOTO 之一")
-                            .with(proofs)));
-        }
-        Optional<Spot> spot = Spot.read(position);
-        if (!position.isEmpty() && spot.isEmpty()) {
-            flaws.add(flaw(Text.of(
-                            "“{0}” is no latitude and longitude, e.g. 31.230416 121.473701",
-                            "“{0}”不是纬度和经度，例如 31.230416 121.473701")
-                    .with(position)));
-        }
-        int minutes = key.isEmpty() ? 0 : RouteForm.number(key);
-        if (minutes < 0 || minutes > DAY_MINUTES) {
-            flaws.add(flaw(Text.of("“{0}” is no number of minutes from 0 to 1440", "“{0}”不是 0 至 1440 的分钟数")
-                    .with(key)));
-        }
-        return flaws.isEmpty()
-                ? Outcome.done(new Checkpoint(
-                        route,
-                        code,
-                        place,
-                        cell(cells, 1),
-                        cell(cells, 2),
-                        words.isEmpty() ? code : words,
-                        accepted.get(),
-                        label,
-                        minutes,
-                        spot,
-                        false))
-                : Outcome.invalid(flaws);
     }
 
     /** Cuts a line at commas or tabs outside quotes. */
@@ -135,12 +74,8 @@ final class CheckpointList {
     }
 
     private static boolean isHeading(String line) {
-        return cell(cells(line), 0).equalsIgnoreCase("code")
-                || cell(cells(line), 0).equals("编码");
-    }
-
-    private static String cell(List<String> cells, int index) {
-        return index < cells.size() ? cells.get(index) : "";
+        String first = cells(line).get(0);
+        return first.equalsIgnoreCase("code") || first.equals("编码");
     }
 
     private static Flaw flaw(Text message) {

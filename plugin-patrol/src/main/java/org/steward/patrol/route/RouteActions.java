@@ -108,8 +108,8 @@ final class RouteActions {
                 List.of("code", "building", "floor", "words", "proofs", "keyMinutes", "label", "position").stream()
                         .map(name -> fields.getOrDefault(name, ""))
                         .toList();
-        return CheckpointList.point(
-                        route.code(), cells, place < 1 ? route.points().size() + 1 : place)
+        return new CheckpointCells(cells)
+                .point(route.code(), place < 1 ? route.points().size() + 1 : place)
                 .map(point -> put(caller, route, List.of(point), false));
     }
 

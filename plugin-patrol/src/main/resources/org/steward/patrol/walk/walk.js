@@ -152,11 +152,11 @@
   }
 
   function list() {
-    var box = h("div", {});
-    rounds.filter(function (r) { return !r.closed || mine(r.number).length; }).forEach(function (r) {
+    var box = h("div", { class: "rounds" });
+    rounds.filter(function (r) { return !r.closed || mine(r.number).length; }).forEach(function (r, index) {
       box.append(button(clock(r.from) + "–" + clock(r.to) + "  " + r.title + "  " +
         (r.points.length - open(r).length) + "/" + r.points.length + (r.closed ? " · " + t("ended", "已结束") : ""),
-        function () { see.number = r.number; say(""); back(); }, "round", { "data-number": r.number, class: "primary wide" }));
+        function () { see.number = r.number; say(""); back(); }, "round", { "data-number": r.number, class: index ? "wide" : "primary wide" }));
     });
     if (!box.childNodes.length) {
       box.append(h("p", { class: "empty" }, t("No patrol in the next hours. Routes are made by the captain under Patrol routes.",
