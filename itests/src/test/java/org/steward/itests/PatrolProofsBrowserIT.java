@@ -37,6 +37,7 @@ class PatrolProofsBrowserIT {
     private static final String PASSWORD = "a-long-password-1";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int BELOW_THE_HEAD = 150;
+    private static final int BELOW_THE_LABELS = 620;
     private static final String POINTS = String.join(
             "\n",
             "CAMERA,1,B1,Pump room,QR",
@@ -46,6 +47,9 @@ class PatrolProofsBrowserIT {
             "ROOF,1,12F,Lift machine,PHOTO");
     private static final String TAG_READER = "window.NDEFReader = class { scan(options) { window.tags = this;"
             + " options.signal.onabort = () => { window.tags = null; }; return Promise.resolve(); } };";
+    private static final String LAMP = "MediaStreamTrack.prototype.getCapabilities = () => ({ torch: true });"
+            + " MediaStreamTrack.prototype.applyConstraints = function (asked) {"
+            + " document.body.dataset.lamp = asked.advanced[0].torch; return Promise.resolve(); };";
     private static final String TAG_TOUCHES = "window.tags.onreading({ message: { records: [{ recordType: 'text',"
             + " data: new DataView(new TextEncoder().encode('STEWARD-PATROL/PROOFS/TAG/TAGLABEL1').buffer) }] } });";
 
@@ -125,13 +129,9 @@ class PatrolProofsBrowserIT {
 
     @Test
     void takesTheProofThatThePointAsksFor() {
+        lightsTheLampAndLetsGoOfTheCamera();
         Path film = sheet.leftHalfFrom(BELOW_THE_HEAD, folder.resolve("label.y4m"));
-        try (Browser phone = Browser.open(
-                server.address(),
-                "en",
-                "--use-fake-device-for-media-stream",
-                "--use-fake-ui-for-media-stream",
-                "--use-file-for-fake-video-capture=" + film)) {
+        try (Browser phone = withCamera(film)) {
             phone.before(TAG_READER);
             walking(phone);
             phone.click(APP + "[data-number='" + run + "']");
@@ -157,6 +157,37 @@ class PatrolProofsBrowserIT {
             phone.picture("patrol-proofs-done");
         }
         isKeptWithItsProofs();
+    }
+
+    private static Browser withCamera(Path film) {
+        return Browser.open(
+                server.address(),
+                "en",
+                "--use-fake-device-for-media-stream",
+                "--use-fake-ui-for-media-stream",
+                "--use-file-for-fake-video-capture=" + film);
+    }
+
+    /** Before any point is hit: a dark basement in which the camera sees nothing. */
+    private static void lightsTheLampAndLetsGoOfTheCamera() {
+        Path film = sheet.leftHalfFrom(BELOW_THE_LABELS, folder.resolve("wall.y4m"));
+        try (Browser phone = withCamera(film)) {
+            phone.before(LAMP);
+            walking(phone);
+            phone.click(APP + "[data-number='" + run + "']");
+            point(phone, "CAMERA");
+            phone.click(APP + "[data-do='scan']");
+            phone.click(APP + "[data-do='lamp']");
+            phone.find("body[data-lamp='true']");
+            phone.picture("patrol-proof-lamp");
+            phone.click(APP + "[data-do='lamp']");
+            phone.find("body[data-lamp='false']");
+            phone.run("window.seen = document.querySelector('video').srcObject.getVideoTracks()[0];");
+            phone.click(APP + "[data-do='back']");
+            phone.run("document.body.dataset.track = window.seen.readyState;");
+            phone.find("body[data-track='ended']");
+            phone.find(APP + "[data-do='scan']");
+        }
     }
 
     private static void position(Browser phone) {

@@ -35,7 +35,7 @@ public final class WalkPage implements ModulePage {
     public Optional<PageScript> script() {
         return Optional.of(new PageScript(
                 WalkPage.class,
-                List.of("qr-reader.js", "walk-store.js", "walk-proof.js", "walk-shell.js", "walk.js"),
+                List.of("qr-reader.js", "walk-dom.js", "walk-store.js", "walk-proof.js", "walk-shell.js", "walk.js"),
                 "walk.css",
                 "walk-worker.js"));
     }

@@ -58,6 +58,13 @@ var patrolProof = (function () {
     });
   }
 
+  // Switches the lamp beside the camera; there is none without a camera that says it has one.
+  function lamp() {
+    var track = stream && stream.getVideoTracks()[0];
+    if (!track || !track.getCapabilities || !track.getCapabilities().torch) { return undefined; }
+    return function (on) { return track.applyConstraints({ advanced: [{ torch: on }] }); };
+  }
+
   // What the code says that the camera sees; nothing once the camera was stopped.
   function code(video) {
     var canvas = document.createElement("canvas");
@@ -92,5 +99,5 @@ var patrolProof = (function () {
     });
   }
 
-  return { stop: stop, position: position, metres: metres, tag: tag, camera: camera, code: code, picture: picture };
+  return { stop: stop, position: position, metres: metres, tag: tag, camera: camera, lamp: lamp, code: code, picture: picture };
 })();

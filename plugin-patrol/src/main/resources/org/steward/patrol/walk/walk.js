@@ -3,6 +3,8 @@
 "use strict";
 (function () {
   var root = document.querySelector("[data-app]");
+  var h = patrolDom.element;
+  var button = patrolDom.button;
   var zh = root.dataset.lang === "zh";
   var RETRY_MS = 30000;
   var see = { number: "", point: "", mode: "", say: "", bad: false, net: "", busy: false };
@@ -14,20 +16,6 @@
   function of(words) { return zh ? words.zh : words.en; }
   function clock(iso) {
     return new Date(iso).toLocaleTimeString("en-GB", { timeZone: (me && me.zone) || undefined, hour: "2-digit", minute: "2-digit" });
-  }
-
-  function h(tag, given) {
-    var e = document.createElement(tag);
-    Object.keys(given || {}).forEach(function (name) {
-      if (name.indexOf("on") === 0) { e.addEventListener(name.slice(2), given[name]); } else { e.setAttribute(name, given[name]); }
-    });
-    Array.prototype.slice.call(arguments, 2).forEach(function (child) {
-      if (child) { e.append(child); }
-    });
-    return e;
-  }
-  function button(words, does, name, more) {
-    return h("button", Object.assign({ type: "button", onclick: does, "data-do": name || "" }, more || {}), words);
   }
 
   function load() {
@@ -198,7 +186,14 @@
   }
 
   function seen(video) {
+    var lamp = patrolProof.lamp();
+    var lit = false;
     return h("div", {}, video, h("div", { class: "act" },
+      lamp ? button(t("Lamp", "照明灯"), function (e) {
+        lit = !lit;
+        e.currentTarget.setAttribute("aria-pressed", lit);
+        lamp(lit);
+      }, "lamp", { class: "across", "aria-pressed": "false" }) : null,
       button(t("Type the code", "输入编码"), function () { say(""); back("code"); }, "code"),
       button(t("Back", "返回"), function () { say(""); back(); }, "back")));
   }
