@@ -37,6 +37,7 @@
     var left = open(r);
     return left.filter(function (p) { return p.code === see.point; })[0] || left[0];
   }
+  function accepts(p, proof) { return p.proofs.indexOf(proof) >= 0; }
   function place(p) { return [p.building, p.floor, p.words].filter(Boolean).join(" · "); }
 
   function say(words, bad) { see.say = words; see.bad = !!bad; }
@@ -66,7 +67,7 @@
     return patrolStore.hash(label).then(function (found) {
       var p = r.points.filter(function (one) { return one.label === found; })[0];
       if (!p) { say(t("This is not a label of this round.", "这不是本次巡更路线上的标签。"), true); draw(); return undefined; }
-      if (p.proofs.indexOf(proof) < 0) { say(t("This point does not accept that.", "该点不接受此种凭证。"), true); draw(); return undefined; }
+      if (!accepts(p, proof)) { say(t("This point does not accept that.", "该点不接受此种凭证。"), true); draw(); return undefined; }
       if (hitAt(r, p.code)) { say(p.code + ": " + t("hit before.", "已打过点。"), true); draw(); return undefined; }
       return hit(p, { proof: proof, label: label });
     });
@@ -108,8 +109,10 @@
       see.mode = "";
       return byLabel(text, "QR");
     }, function () {
-      say(t("The camera does not answer. Type the code instead.", "无法使用摄像头，请手动输入编码。"), true);
-      back("code");
+      var types = accepts(next(round()), "CODE");
+      say(types ? t("The camera does not answer. Type the code instead.", "无法使用摄像头，请手动输入编码。")
+        : t("The camera does not answer. Take a photo instead.", "无法使用摄像头，请改用拍照。"), true);
+      back(types ? "code" : "");
     });
   }
 
@@ -165,14 +168,13 @@
 
   function actions(r, p) {
     var box = h("div", { class: "act" });
-    function accepts(proof) { return p.proofs.indexOf(proof) >= 0; }
-    if (accepts("QR")) { box.append(button(t("Scan the code", "扫码"), scan, "scan", { class: "primary across" })); }
-    if ("NDEFReader" in window && accepts("NFC")) { box.append(button(t("Read the tag", "读取标签"), readTag, "nfc", { class: "primary across" })); }
-    if (accepts("POSITION") && navigator.geolocation && (p.spot || me.measures)) {
+    if (accepts(p, "QR")) { box.append(button(t("Scan the code", "扫码"), scan, "scan", { class: "primary across" })); }
+    if ("NDEFReader" in window && accepts(p, "NFC")) { box.append(button(t("Read the tag", "读取标签"), readTag, "nfc", { class: "primary across" })); }
+    if (accepts(p, "POSITION") && navigator.geolocation && (p.spot || me.measures)) {
       box.append(button(t("By position", "定位打点"), function () { position(p); }, "position",
-        accepts("QR") || accepts("NFC") ? {} : { class: "primary across" }));
+        accepts(p, "QR") || accepts(p, "NFC") ? {} : { class: "primary across" }));
     }
-    if (accepts("CODE")) { box.append(button(t("Type the code", "输入编码"), function () { say(""); back("code"); }, "code")); }
+    if (accepts(p, "CODE")) { box.append(typing(p)); }
     box.append(shot(function (jpeg) { return hit(p, { proof: "PHOTO", photo: jpeg }); }));
     return box;
   }
@@ -185,6 +187,9 @@
     return h("span", {}, button(t("Photo", "拍照"), function () { file.click(); }, "photo", { class: "wide" }), file);
   }
 
+  function typing(p) {
+    return accepts(p, "CODE") ? button(t("Type the code", "输入编码"), function () { say(""); back("code"); }, "code") : null;
+  }
   function seen(video) {
     var lamp = patrolProof.lamp();
     var lit = false;
@@ -194,7 +199,7 @@
         e.currentTarget.setAttribute("aria-pressed", lit);
         lamp(lit);
       }, "lamp", { class: "across", "aria-pressed": "false" }) : null,
-      button(t("Type the code", "输入编码"), function () { say(""); back("code"); }, "code"),
+      typing(next(round())),
       button(t("Back", "返回"), function () { say(""); back(); }, "back")));
   }
 
