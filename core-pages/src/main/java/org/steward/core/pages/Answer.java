@@ -27,8 +27,9 @@ sealed interface Answer {
      * A script or style of a module's page.
      *
      * @param scope what a service worker may serve, or an empty string
+     * @param bytes the file as it is in the bundle
      */
-    record Script(String mediaType, String scope, Content content) implements Answer {}
+    record Script(String mediaType, String scope, byte[] bytes) implements Answer {}
 
     /** Writes the bytes of a file. */
     interface Content {

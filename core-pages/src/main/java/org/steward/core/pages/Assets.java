@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.steward.core.pages;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,8 +35,7 @@ final class Assets {
         }
         keep(response, name.endsWith(".css") ? "text/css;charset=UTF-8" : "text/javascript;charset=UTF-8");
         response.setHeader("Vary", "Accept-Encoding");
-        String accepted = request.getHeader("Accept-Encoding");
-        if (accepted != null && accepted.contains("gzip")) {
+        if (Gzip.isAccepted(request)) {
             response.setHeader("Content-Encoding", "gzip");
             response.getOutputStream().write(PACKED.computeIfAbsent(name, Assets::packed));
         } else {
@@ -87,13 +84,7 @@ final class Assets {
     }
 
     private static byte[] packed(String name) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-            zip.write(plain(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return Gzip.packed(plain(name));
     }
 
     private static byte[] plain(String name) {

@@ -33,7 +33,7 @@ final class ModuleScripts {
                 ? ask.path().substring(0, ask.path().lastIndexOf('/'))
                 : "";
         String type = name.endsWith(".css") ? "text/css;charset=UTF-8" : "text/javascript;charset=UTF-8";
-        return new Answer.Script(type, scope, target -> target.write(bytes));
+        return new Answer.Script(type, scope, bytes);
     }
 
     /** Addresses of the files for the template; empty where there is none. */

@@ -104,12 +104,7 @@ public final class PageServlet extends HttpServlet {
                             + Ask.encode(file.name()).replace("+", "%20"));
             file.content().writeTo(response.getOutputStream());
         } else if (answer instanceof Answer.Script script) {
-            response.setHeader("Cache-Control", "no-cache");
-            response.setContentType(script.mediaType());
-            if (!script.scope().isEmpty()) {
-                response.setHeader("Service-Worker-Allowed", script.scope());
-            }
-            script.content().writeTo(response.getOutputStream());
+            ScriptFiles.write(script, ask.request(), response);
         } else if (answer instanceof Answer.Html html) {
             response.setStatus(html.status());
             if (html.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {

@@ -60,6 +60,10 @@ final class Got {
         return body.toString() + bytes.written.toString(StandardCharsets.UTF_8);
     }
 
+    byte[] bytes() {
+        return bytes.written.toByteArray();
+    }
+
     private static final class Bytes extends ServletOutputStream {
         private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 

@@ -4,6 +4,9 @@ package org.steward.core.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -62,10 +66,14 @@ class ModuleScriptsTest {
     }
 
     private Got answer(String path, String... permissions) {
+        return answer(Sent.get(path), permissions);
+    }
+
+    private Got answer(Sent sent, String... permissions) {
         Caller caller =
                 new Caller(Caller.Kind.STAFF, "gus", "Gus", "e", Set.of("GUARD"), Set.of(permissions), Language.ZH);
         ModulePagesPage page = new ModulePagesPage(slots, Site.empty(StaffRegister.class));
-        Got got = new Site(CLOCK, slots, page).answer(Sent.get(path).by(caller, "form-token"));
+        Got got = new Site(CLOCK, slots, page).answer(sent.by(caller, "form-token"));
         assertThat(slots.open()).as("leases").isZero();
         return got;
     }
@@ -88,6 +96,27 @@ class ModuleScriptsTest {
         assertThat(got.header("Content-Type")).isEqualTo("text/javascript;charset=UTF-8");
         assertThat(got.header("Service-Worker-Allowed")).isEmpty();
         assertThat(got.body()).contains("walking");
+    }
+
+    @Test
+    void sendsAScriptCompressedAndAgainOnlyWhenItChanged() throws IOException {
+        Got plain = answer("/m/patrol/walk/walk.js", "case.work");
+        Got packed = answer(packed(), "case.work");
+        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(new String(
+                        new GZIPInputStream(new ByteArrayInputStream(packed.bytes())).readAllBytes(),
+                        StandardCharsets.UTF_8))
+                .isEqualTo(plain.body());
+        Got again = answer(packed().header("If-None-Match", packed.header("ETag")), "case.work");
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.bytes()).isEmpty();
+        assertThat(answer(packed().header("If-None-Match", plain.header("ETag")), "case.work")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static Sent packed() {
+        return Sent.get("/m/patrol/walk/walk.js").header("Accept-Encoding", "gzip, br");
     }
 
     @Test

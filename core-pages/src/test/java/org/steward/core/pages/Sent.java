@@ -27,6 +27,7 @@ final class Sent {
     private final String path;
     private final String query;
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
+    private final Map<String, String> headers = new HashMap<>();
     private final Map<String, Object> attributes = new HashMap<>();
     private final List<Cookie> cookies = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
@@ -55,6 +56,11 @@ final class Sent {
 
     Sent with(String name, String value) {
         parameters.putIfAbsent(name, new String[] {value});
+        return this;
+    }
+
+    Sent header(String name, String value) {
+        headers.put(name, value);
         return this;
     }
 
@@ -110,7 +116,7 @@ final class Sent {
             case "getContextPath" -> "";
             case "getQueryString" -> query;
             case "isSecure" -> true;
-            case "getHeader" -> null;
+            case "getHeader" -> headers.get(given[0]);
             case "getContentType" -> parts.isEmpty() && unreadable == null ? null : "multipart/form-data; boundary=x";
             case "getParameter" -> parameters.containsKey(given[0]) ? parameters.get(given[0])[0] : null;
             case "getParameterMap" -> parameters;
