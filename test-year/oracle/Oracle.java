@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,10 +26,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Counts the key figures of an estate, month by month, from the bare tables: slow, plain, and written from the catalogue
- * of key figures alone. It knows no class of the platform and shares no line with its engine.
+ * of key figures alone. It knows no class of the platform and shares no line with its engine. What the items of an
+ * assessment sheet measured it counts from the tables as they stood then, of which the year has kept copies.
  *
  * <p>{@code java -cp derby.jar:... Oracle.java JDBC-URL ESTATE FIRST-MONTH MONTHS} prints one line for each figure and
  * month: code, month, numerator, denominator.
@@ -57,6 +61,52 @@ public final class Oracle {
     /** A point that was hit on a walk. */
     record Hit(String point, Instant at) { }
 
+    /** What a case adds to a figure, and whose the case is. */
+    record Part(LocalDate day, long numerator, long denominator, String assignee, String responsible, String team) { }
+
+    /** What a case costs or earns, and whom. */
+    record Mark(String number, LocalDate day, BigDecimal points, String member, List<String> teams) { }
+
+    /**
+     * Who is assessed over which days: a member, a department, a contractor or the centre, which is the whole estate.
+     * Whose a case is the catalogue leaves open. Taken here, in the words of the rules shown to users: for K03, K04, K06,
+     * K07 and K20 answers the responsible member, who was asked first (S1), for the rest the one who has the case. A
+     * department answers for the cases that are with it, or are with none and name it on their form.
+     */
+    record Subject(String kind, String id, LocalDate from, LocalDate to) {
+        static Subject of(String key) {
+            String[] part = key.split("/", 5);
+            return new Subject(part[1], part[4], LocalDate.parse(part[2]), LocalDate.parse(part[3]));
+        }
+
+        /** The two posts of a member who changed on a day. */
+        List<Subject> changed(LocalDate day) {
+            return List.of(new Subject(kind, id, from, day.minusDays(1)), new Subject(kind, id, day, to));
+        }
+
+        boolean isAll() {
+            return kind.equals("CENTRE");
+        }
+
+        long days() {
+            return ChronoUnit.DAYS.between(from, to) + 1;
+        }
+
+        private boolean has(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+
+        boolean answersFor(String code, Part part) {
+            String member = BY_RESPONSIBLE.contains(code) ? part.responsible() : part.assignee();
+            return has(part.day()) && (isAll() || id.equals(kind.equals("EMPLOYEE") ? member : part.team()));
+        }
+
+        boolean answersFor(Mark mark) {
+            boolean own = kind.equals("EMPLOYEE") ? mark.member().equals(id) : mark.teams().contains(id);
+            return has(mark.day()) && (isAll() || own);
+        }
+    }
+
     /** A case with everything about it. */
     static final class Kase {
         String number;
@@ -65,6 +115,11 @@ public final class Oracle {
         String unit;
         String category;
         String closure;
+        String source;
+        String assignee;
+        String responsible;
+        String doneBy;
+        String team;
         Map<String, String> fields;
         Instant received;
         Instant promised;
@@ -120,16 +175,28 @@ public final class Oracle {
             new BigDecimal(15));
     private static final Map<String, BigDecimal> COSTS = Map.of(
             "MINOR", new BigDecimal(2), "GENERAL", new BigDecimal(4), "SERIOUS", new BigDecimal(8));
+    private static final Map<String, BigDecimal> EARNS = Map.of(
+            "PRAISE", new BigDecimal(2), "BANNER", BigDecimal.ONE, "BAD_PRESS", new BigDecimal(-2));
+
+    private static final BigDecimal TWICE = new BigDecimal(2);
+    private static final Set<String> BY_RESPONSIBLE = Set.of("K03", "K04", "K06", "K07", "K20");
 
     private final Map<String, Map<YearMonth, long[]>> figures = new TreeMap<>();
+    private final Map<String, List<Part>> parts = new HashMap<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final Map<Instant, Oracle> then = new HashMap<>();
     private final Map<YearMonth, Set<String>> inWork = new TreeMap<>();
     private final Map<YearMonth, Set<String>> violated = new TreeMap<>();
     private final Map<YearMonth, Set<LocalDate>> walked = new TreeMap<>();
     private final TreeMap<Instant, Map<String, String>> occupancy = new TreeMap<>();
     private final ZoneId zone;
+    private final String kept;
+    private Kase counted;
 
-    private Oracle(ZoneId zone) {
+    /** Of the tables as they are, or as they were kept at a moment. */
+    private Oracle(ZoneId zone, String kept) {
         this.zone = zone;
+        this.kept = kept;
     }
 
     public static void main(String[] args) throws SQLException {
@@ -138,8 +205,14 @@ public final class Oracle {
         int months = Integer.parseInt(args[3]);
         try (Connection store = DriverManager.getConnection(args[0])) {
             store.setAutoCommit(false);
-            Oracle oracle = new Oracle(ZoneId.of(one(store, "SELECT zone_id FROM estate WHERE estate_id = ?", estate)));
-            oracle.count(store, estate);
+            ZoneId zone = ZoneId.of(one(store, "SELECT zone_id FROM estate WHERE estate_id = ?", estate));
+            Oracle oracle = new Oracle(zone, "");
+            each(store, "SELECT kept_ms, seq FROM kept_moment WHERE estate_id = ?", estate, row -> {
+                Oracle then = new Oracle(zone, row.getString("kept_ms"));
+                then.count(store, estate, row.getLong("seq"));
+                oracle.then.put(instant(row, "kept_ms"), then);
+            });
+            oracle.count(store, estate, Long.MAX_VALUE);
             oracle.distinct();
             oracle.perHousehold(first, months);
             oracle.daily(first, months);
@@ -180,7 +253,7 @@ public final class Oracle {
         int rings = new BigDecimal(of.field("rings")).intValue();
         boolean answered = of.field("answered").equals("true");
         share("K01", of.received, answered && rings <= 3);
-        add("K02", of.received, answered ? rings > 3 : rings >= 3, 0);
+        add("K02", of.received, (answered ? rings > 3 : rings >= 3) ? 1 : 0, 0);
     }
 
     private void request(Kase of) {
@@ -297,7 +370,7 @@ public final class Oracle {
         }
         if (valid) {
             share("K22", of.received, of.finished != null); // K22: handled, of valid complaints
-            add("K23", of.received, true, 0); // K23: valid complaints, of occupied households
+            add("K23", of.received, 1, 0); // K23: valid complaints, of occupied households
         }
         share("K24", of.received, of.repeats || of.reopened > 0); // K24: same matter or reopened, of complaints
         if (valid && of.finished != null) {
@@ -355,7 +428,7 @@ public final class Oracle {
     private void incident(Kase of) {
         arrival(of, 3);
         if (Set.of("FIRE", "CRIMINAL", "TRAFFIC").contains(of.field("registeredAs"))) {
-            add("K60", of.received, true, 0);
+            add("K60", of.received, 1, 0);
         }
     }
 
@@ -374,14 +447,18 @@ public final class Oracle {
                 .forEach(hit -> first.merge(hit.point(), hit.at(), (one, other) -> one.isBefore(other) ? one : other));
         Instant begin = from.plus(Duration.ofMinutes(10));
         boolean begun = first.values().stream().anyMatch(at -> !at.isAfter(begin));
-        long[] slot = slot("K59", month(from));
-        slot[0] += begun ? first.values().stream().filter(at -> !at.isAfter(to)).count() : 0;
-        slot[1] += of.field("points").split(" ").length;
+        add(
+                "K59",
+                from,
+                begun ? first.values().stream().filter(at -> !at.isAfter(to)).count() : 0,
+                of.field("points").split(" ").length);
     }
 
     /** K54: days with a round that was made, of days. */
     private void managersRound(Kase of) {
-        if (of.first("complete").isPresent()) {
+        boolean made = of.first("complete").isPresent();
+        note("K54", of.received, made ? 1 : 0, 1);
+        if (made) {
             walked.computeIfAbsent(month(of.received), key -> new HashSet<>())
                     .add(of.received.atZone(zone).toLocalDate());
         }
@@ -399,43 +476,132 @@ public final class Oracle {
      * 35, 15, 20, 15, 15; what has no data leaves its weight to its area, an area without data to the others. A
      * non-conformity costs 2, 4 or 8 points. The facts weigh 80, what the subject, the colleagues (CV: the latest word
      * of each) and the superior say 5, 5 and 10; who says nothing leaves the weight to the others. Decimals beyond the
-     * second are cut off.
+     * second are cut off. K72-Kxx: the sum of what the items of a figure measured, in tenths, of 1000 for each.
      */
     private void score(Kase of) {
         if (!Set.of("FINAL", "LOCKED").contains(of.state)) {
             return;
         }
         Set<String> struck = Set.of(of.field("struck").split("\\s*;\\s*"));
-        Map<String, List<String[]>> posts = new TreeMap<>();
-        for (String[] row : table(of.field("items"))) {
-            if (!row[7].equals("n/a") && !row[6].equals("–") && !struck.contains(row[3])) {
-                posts.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row);
-            }
-        }
-        if (posts.isEmpty()) {
-            return;
-        }
         BigDecimal days = BigDecimal.ZERO;
         BigDecimal points = BigDecimal.ZERO;
-        for (List<String[]> items : posts.values()) {
-            BigDecimal lasted = new BigDecimal(items.get(0)[1]);
-            days = days.add(lasted);
-            points = points.add(lasted.multiply(earned(items)));
-        }
-        BigDecimal facts = points.divide(days, MATH);
-        Set<String> sources = new HashSet<>(struck);
-        for (String[] row : table(of.field("deductions"))) {
-            if (sources.add(row[0])) {
-                facts = facts.subtract(COSTS.get(row[1]));
+        for (Map.Entry<Subject, List<String[]>> post : measured(of, struck).entrySet()) {
+            if (!post.getValue().isEmpty()) {
+                BigDecimal lasted = new BigDecimal(post.getKey().days());
+                days = days.add(lasted);
+                points = points.add(lasted.multiply(earned(post.getValue())));
             }
         }
-        for (String[] row : table(of.field("merits"))) {
-            facts = struck.contains(row[0]) ? facts : facts.add(new BigDecimal(row[1]));
+        if (days.signum() == 0) {
+            return;
+        }
+        BigDecimal facts = points.divide(days, MATH);
+        for (Mark mark : keptFor(of).marks) {
+            boolean counts = Subject.of(of.source).answersFor(mark) && !struck.contains(mark.number());
+            facts = counts ? facts.add(mark.points()) : facts;
         }
         BigDecimal total = within(said(of, within(facts)));
-        long[] slot = slot("K72", month(Instant.parse(of.field("scoredAt"))));
+        long[] slot = slot("K72", YearMonth.from(Subject.of(of.source).to()));
         slot[0] += total.setScale(10, RoundingMode.HALF_UP).setScale(2, RoundingMode.DOWN).movePointRight(2).longValue();
         slot[1] += 100;
+    }
+
+    /**
+     * The items of a sheet that count, with what they measure, for each post of the period (P32, pro rata). Which items
+     * there are, what they aim at and weigh are rules of the estate and stand on the sheet; what they measured does not
+     * come from there: it is counted anew from the tables as they stood when the sheet was calculated, or when a change
+     * of post was noted on it.
+     */
+    private Map<Subject, List<String[]>> measured(Kase of, Set<String> struck) {
+        Subject whole = Subject.of(of.source);
+        List<Subject> posts = of.field("postChangedOn").isEmpty() ? List.of(whole)
+                : whole.changed(LocalDate.parse(of.field("postChangedOn")));
+        Oracle facts = keptFor(of);
+        Map<Subject, List<String[]>> items = new LinkedHashMap<>();
+        posts.forEach(post -> items.put(post, new ArrayList<>()));
+        for (String[] row : table(of.field("items"))) {
+            Subject post = posts.get(Integer.parseInt(row[0]) - 1);
+            Optional<BigDecimal> figure = struck.contains(row[3]) ? Optional.empty() : facts.measured(row[3], post);
+            figure.ifPresent(value -> {
+                long[] slot = slot("K72-" + row[3], YearMonth.from(whole.to()));
+                slot[0] += value.movePointRight(1).longValueExact();
+                slot[1] += 1000;
+            });
+            if (figure.isPresent() && !row[6].equals("–")) {
+                row[7] = figure.get().toPlainString();
+                items.get(post).add(row);
+            }
+        }
+        return items;
+    }
+
+    /** The estate as it stood when a sheet was measured. */
+    private Oracle keptFor(Kase of) {
+        Instant at = of.last("calculate", "notePostChange", "measureAgain").orElseThrow().at();
+        return Objects.requireNonNull(then.get(at), () -> "nothing was kept of " + at + " for " + of.number);
+    }
+
+    /**
+     * A figure of a subject in percent, as it is shown: with one decimal; empty for "n/a". Of the whole estate K46 and
+     * K54 are as the catalogue has them. Of a member or a department it cannot mean all vacant units and all days; taken
+     * here in the words shown to users, of what is theirs: "checks done in time / checks due", "days with a round that
+     * was made / days with a round planned".
+     */
+    private Optional<BigDecimal> measured(String code, Subject of) {
+        List<Part> own = parts.getOrDefault(code, List.of()).stream()
+                .filter(part -> of.answersFor(code, part))
+                .toList();
+        long numerator = own.stream().mapToLong(Part::numerator).sum();
+        long denominator = own.stream().mapToLong(Part::denominator).sum();
+        if (code.equals("K54")) {
+            numerator = own.stream().filter(part -> part.numerator() > 0).map(Part::day).distinct().count();
+            denominator = of.isAll() ? of.days() : own.stream().map(Part::day).distinct().count();
+        } else if (code.equals("K46") && of.isAll()) {
+            denominator = of.from().datesUntil(of.to(), Period.ofMonths(1))
+                    .mapToLong(day -> toCheck(YearMonth.from(day)))
+                    .sum();
+        }
+        return denominator == 0 ? Optional.empty() : Optional.of(new BigDecimal(numerator).multiply(HUNDRED)
+                .divide(new BigDecimal(denominator), 1, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * What a case costs or earns (P32). The catalogue names the points. Which cases cost them and whose fault these are
+     * it leaves open; taken here, in the words of the rules shown to users: valid complaints by their grade, confirmed
+     * breaches of the first-asked duty, findings that are ours or a contractor's by their severity, walks with gaps, and
+     * what was missed; each once, in the period in which it was received. Praise, banners and bad press once confirmed.
+     * A finding counts double once its recheck failed (P23, CV).
+     */
+    private void mark(Kase of, String memberTeam, String member) {
+        String costs = switch (of.type) {
+            case "complaint" -> !of.field("valid").equals("VALID") ? ""
+                    : Map.of("MAJOR", "SERIOUS", "IMPORTANT", "GENERAL").getOrDefault(of.field("grade"), "MINOR");
+            case "breach" -> of.state.equals("CONFIRMED") ? "GENERAL" : "";
+            case "inspection-finding" -> !Set.of("OURSELVES", "CONTRACTOR").contains(of.field("party")) ? ""
+                    : COSTS.containsKey(of.field("severity")) ? of.field("severity") : "MINOR";
+            default -> of.state.equals("MISSED") || of.type.equals("patrol-run") && of.state.equals("INCOMPLETE")
+                    ? "MINOR" : "";
+        };
+        boolean failed = of.type.equals("inspection-finding") && of.first("recheckFail").isPresent();
+        boolean merit = of.type.equals("assessment-merit") && of.state.equals("CONFIRMED");
+        BigDecimal points = merit ? EARNS.getOrDefault(of.field("kind"), BigDecimal.ZERO)
+                : COSTS.getOrDefault(costs, BigDecimal.ZERO).multiply(failed ? TWICE : BigDecimal.ONE).negate();
+        if (points.signum() != 0) {
+            marks.add(new Mark(of.number, of.received.atZone(zone).toLocalDate(), points, member,
+                    List.of(of.team, of.field("aboutTeam"), memberTeam)));
+        }
+    }
+
+    /** Who is named, where the form names one; else who has it, did it or is responsible for it. */
+    private static String member(Kase of) {
+        return switch (of.type) {
+            case "complaint", "assessment-merit" -> of.field("about");
+            case "breach" -> of.field("member");
+            default -> Stream.of(of.assignee, of.doneBy, of.responsible)
+                    .filter(id -> !id.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        };
     }
 
     /** What the items of a post earn, 0 to 100: all of the points at the target, below it in proportion (CV). */
@@ -502,18 +668,23 @@ public final class Oracle {
     /** K46: checks done in the period; of how many, see {@link #vacant}. */
     private void check(Kase of) {
         if (of.field("trigger").equals("MONTHLY")) {
-            of.lastMainDue().ifPresent(due -> add("K46", due, of.first("inspect")
-                    .filter(step -> !step.at().isAfter(due))
-                    .isPresent(), 0));
+            of.lastMainDue().ifPresent(due -> {
+                boolean done = of.first("inspect").filter(step -> !step.at().isAfter(due)).isPresent();
+                slot("K46", month(due))[0] += done ? 1 : 0;
+                note("K46", due, done ? 1 : 0, 1);
+            });
         }
     }
 
     /** K46: vacant units times plan: each unit that stands empty at 6:00 of the first day, once a month (D08). */
     private void vacant(YearMonth first, int months) {
         for (int i = 0; i < months; i++) {
-            YearMonth month = first.plusMonths(i);
-            slot("K46", month)[1] = occupied(month.atDay(1).atTime(6, 0).atZone(zone).toInstant(), Set.of("VACANT"));
+            slot("K46", first.plusMonths(i))[1] = toCheck(first.plusMonths(i));
         }
+    }
+
+    private long toCheck(YearMonth month) {
+        return occupied(month.atDay(1).atTime(6, 0).atZone(zone).toInstant(), Set.of("VACANT"));
     }
 
     /** How many units are in one of these states of occupancy just before a moment. */
@@ -549,9 +720,11 @@ public final class Oracle {
 
     /** K50: units with a violation, of units in work. */
     private void distinct() {
-        inWork.forEach((month, units) -> units.forEach(unit ->
-                share("K50", month.atDay(1).atStartOfDay(zone).toInstant(),
-                        violated.getOrDefault(month, Set.of()).contains(unit))));
+        inWork.forEach((month, units) -> {
+            long[] slot = slot("K50", month);
+            slot[0] = units.stream().filter(violated.getOrDefault(month, Set.of())::contains).count();
+            slot[1] = units.size();
+        });
     }
 
     private void perHousehold(YearMonth first, int months) {
@@ -588,13 +761,21 @@ public final class Oracle {
     // ---- counting -----------------------------------------------------------------------------------------------
 
     private void share(String code, Instant at, boolean fulfils) {
-        add(code, at, fulfils, 1);
+        add(code, at, fulfils ? 1 : 0, 1);
     }
 
-    private void add(String code, Instant at, boolean numerator, int denominator) {
+    private void add(String code, Instant at, long numerator, long denominator) {
         long[] slot = slot(code, month(at));
-        slot[0] += numerator ? 1 : 0;
+        slot[0] += numerator;
         slot[1] += denominator;
+        note(code, at, numerator, denominator);
+    }
+
+    /** Remembers what the case that is counted adds to a figure. */
+    private void note(String code, Instant at, long numerator, long denominator) {
+        parts.computeIfAbsent(code, key -> new ArrayList<>()).add(new Part(at.atZone(zone).toLocalDate(), numerator,
+                denominator, counted.assignee, counted.responsible,
+                counted.team.isEmpty() ? counted.field("department") : counted.team));
     }
 
     private long[] slot(String code, YearMonth month) {
@@ -621,34 +802,51 @@ public final class Oracle {
 
     // ---- reading ------------------------------------------------------------------------------------------------
 
-    private void count(Connection store, String estate) throws SQLException {
+    /**
+     * Counts the cases with what the journal has of them up to an entry. What is told of a case that is not among them,
+     * because it was not kept, goes to one that nobody counts.
+     */
+    private void count(Connection store, String estate, long last) throws SQLException {
         Map<String, Kase> cases = new HashMap<>();
-        each(store, "SELECT * FROM case_file WHERE estate_id = ?", estate, row -> {
+        Map<Long, Kase> byId = new HashMap<>();
+        each(store, "SELECT * FROM " + stored("case_file") + " f WHERE f.estate_id = ?", estate, row -> {
             Kase made = read(row);
             cases.put(made.number, made);
+            byId.put(row.getLong("id"), made);
         });
-        each(store, "SELECT f.number, k.clocks FROM case_clock k JOIN case_file f ON f.estate_id = k.estate_id"
-                + " AND f.id = k.case_id WHERE k.estate_id = ?", estate,
-                row -> cases.get(row.getString(1)).timers = timers(row.getString(2)));
-        each(store, "SELECT * FROM callback WHERE estate_id = ? ORDER BY number, id", estate,
+        each(store, "SELECT k.case_id, k.clocks FROM " + stored("case_clock") + " k WHERE k.estate_id = ?", estate,
+                row -> byId.getOrDefault(row.getLong(1), new Kase()).timers = timers(row.getString(2)));
+        each(store, "SELECT * FROM " + stored("callback") + " c WHERE c.estate_id = ? ORDER BY c.number, c.id", estate,
                 row -> cases.get(row.getString("number")).calls.add(new Call(
                         instant(row, "to_ms"), row.getString("status"), instant(row, "done_ms"),
                         row.getString("satisfaction"))));
-        each(store, "SELECT run, point_code, at_ms FROM patrol_hit WHERE estate_id = ? AND kind = 'HIT'", estate,
-                row -> cases.get(row.getString("run")).hits.add(
+        each(store, "SELECT run, point_code, at_ms FROM patrol_hit WHERE estate_id = ? AND kind = 'HIT'"
+                + (kept.isEmpty() ? "" : " AND server_ms <= " + kept), estate,
+                row -> cases.getOrDefault(row.getString("run"), new Kase()).hits.add(
                         new Hit(row.getString("point_code"), instant(row, "at_ms"))));
         each(store, "SELECT number FROM case_link WHERE estate_id = ? AND kind = 'SAME_MATTER'", estate,
-                row -> cases.get(row.getString(1)).repeats = true);
+                row -> cases.getOrDefault(row.getString(1), new Kase()).repeats = true);
         each(store, "SELECT case_number, at_ms, kind, actor, to_value, data FROM journal WHERE estate_id = ?"
-                + " AND kind IN ('moved', 'undone', 'clock-met', 'register-changed') ORDER BY case_number, seq", estate,
-                row -> journal(cases, row));
-        cases.values().forEach(this::figuresOf);
+                + " AND kind IN ('moved', 'undone', 'clock-met', 'register-changed') AND seq <= " + last
+                + " ORDER BY case_number, seq", estate, row -> journal(cases, row));
+        Map<String, String> teams = new HashMap<>();
+        each(store, "SELECT staff_id, team_id FROM member WHERE estate_id = ?", estate,
+                row -> teams.put(row.getString("staff_id"), row.getString("team_id")));
+        cases.values().forEach(of -> {
+            counted = of;
+            figuresOf(of);
+            mark(of, teams.getOrDefault(member(of), ""), member(of));
+        });
+    }
+
+    private String stored(String name) {
+        return kept.isEmpty() ? name : "(SELECT * FROM kept_" + name + " WHERE kept_ms = " + kept + ")";
     }
 
     private void journal(Map<String, Kase> cases, ResultSet row) throws SQLException {
         Map<String, String> data = facts(row.getString("data"));
         Instant at = instant(row, "at_ms");
-        Kase of = cases.get(row.getString("case_number"));
+        Kase of = cases.getOrDefault(row.getString("case_number"), new Kase());
         switch (row.getString("kind")) {
             case "register-changed" -> {
                 if (data.getOrDefault("what", "").equals("unit")) {
@@ -682,6 +880,11 @@ public final class Oracle {
         made.unit = row.getString("unit_id");
         made.category = row.getString("category");
         made.closure = row.getString("closure_code");
+        made.source = row.getString("source_key");
+        made.assignee = row.getString("assignee");
+        made.responsible = row.getString("responsible");
+        made.doneBy = row.getString("done_by");
+        made.team = row.getString("team");
         made.fields = fields(row.getString("fields_text"));
         made.received = instant(row, "received_ms");
         made.promised = instant(row, "promised_ms");

@@ -14,6 +14,7 @@ import org.steward.assessment.score.Item;
 import org.steward.assessment.sheet.CycleType;
 import org.steward.assessment.sheet.MeritType;
 import org.steward.assessment.sheet.SheetFields;
+import org.steward.assessment.sheet.SubjectKind;
 import org.steward.core.api.cases.Case;
 import org.steward.core.api.cases.Channel;
 import org.steward.core.api.cases.NewCase;
@@ -27,20 +28,26 @@ final class Assessments {
     private static final List<String> MERITS = List.of("PRAISE", "BANNER", "BAD_PRESS", "ACCIDENT");
 
     private final Play play;
+    private final Keeping keeping;
 
     Assessments(Play play) {
         this.play = play;
+        this.keeping = new Keeping(play.centre().folder);
     }
 
     /** Plans it: the sheets of a month are made in the night after it, so those of the last month never are. */
     void plan() {
+        keeping.prepare();
         for (int i = 1; i < Town.MONTHS; i++) {
             LocalDate day = Town.FIRST.plusMonths(i).atDay(1);
             List<String> scopes = new ArrayList<>(List.of("EMPLOYEE MONTH", "DEPARTMENT MONTH"));
             if (i % 3 == 0) {
                 scopes.add("CENTRE QUARTER");
             }
-            play.at(play.on(day, LocalTime.of(2, 0)), () -> scopes.forEach(scope -> cycle(scope, day)));
+            play.at(play.on(day, LocalTime.of(2, 0)), () -> {
+                keeping.keep(play.now());
+                scopes.forEach(scope -> cycle(scope, day));
+            });
             merits(day.minusMonths(1));
         }
     }
@@ -90,12 +97,14 @@ final class Assessments {
         boolean managerial = "true".equals(sheet.fields().get(SheetFields.MANAGERIAL));
         String decides = managerial ? "gm1" : "rpm1";
         String rater = sheet.fields().getOrDefault(SheetFields.RATER, "");
-        if (!rater.isEmpty() && play.chance(4)) {
+        boolean ofMember = SubjectKind.EMPLOYEE.name().equals(sheet.fields().get(SheetFields.KIND));
+        if (ofMember && play.chance(8)) {
             LocalDate middle =
                     LocalDate.parse(sheet.fields().get(SheetFields.FROM)).plusDays(9);
-            play.in(
-                    play.hours(1, 2),
-                    () -> play.step("cso1", number, "notePostChange", SheetFields.POST_CHANGED, middle.toString()));
+            play.in(play.hours(1, 2), () -> {
+                keeping.keep(play.now());
+                play.step("cso1", number, "notePostChange", SheetFields.POST_CHANGED, middle.toString());
+            });
         }
         Arrays.stream(sheet.fields().getOrDefault(SheetFields.PEERS, "").split(";"))
                 .filter(peer -> !peer.isEmpty() && play.chance(60))

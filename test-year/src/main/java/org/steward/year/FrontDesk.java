@@ -112,7 +112,7 @@ final class FrontDesk {
         play.in(play.minutes(1, 20), () -> requests.dispatch("csa2", request));
         play.in(play.minutes(5, 40), () -> {
             Instant promised = play.now().plus(play.hours(2, 50));
-            if (play.step("csa2", number, "land", "department", "Works", "promisedFinishAt", promised.toString())) {
+            if (play.step("csa2", number, "land", "department", Town.WORKS, "promisedFinishAt", promised.toString())) {
                 promise(member, number, promised);
             }
         });
@@ -142,7 +142,8 @@ final class FrontDesk {
             play.in(play.minutes(5, 60), () -> {
                 Instant promised = play.now().plus(play.hours(3, 30));
                 String step = play.find(number).reopened() < 1 ? "again" : "againToManager";
-                if (play.step(member, number, step, "department", "Works", "promisedFinishAt", promised.toString())) {
+                if (play.step(
+                        member, number, step, "department", Town.WORKS, "promisedFinishAt", promised.toString())) {
                     promise(member, number, promised);
                 }
             });

@@ -78,7 +78,7 @@ public final class Multiplied {
                         + " '%.%'" + first,
                 "INSERT INTO case_file (estate_id, id, number, "
                         + CASES.formatted("unit_id", "parent", "source_key", "undo_text") + ") SELECT estate_id, id + "
-                        + copy * ids + ", " + number + ", " + CASES.formatted(unit, parent, "''", "''")
+                        + copy * ids + ", " + number + ", " + CASES.formatted(unit, parent, "source_key", "''")
                         + of.formatted("case_file") + "id < " + ids,
                 "INSERT INTO case_clock (estate_id, case_id, revision, running, next_ms, clocks) SELECT estate_id,"
                         + " case_id + " + copy * ids + ", revision, running, next_ms, clocks"
@@ -118,7 +118,7 @@ public final class Multiplied {
     }
 
     /** Derby keeps an embedded database open until it is told, which it answers with an exception. */
-    private static void release(Path folder) throws SQLException {
+    static void release(Path folder) throws SQLException {
         try {
             DriverManager.getConnection("jdbc:derby:" + folder.resolve("db") + ";shutdown=true")
                     .close();

@@ -19,7 +19,12 @@ public final class OracleRun {
      * @param numerator how many fulfil the formula
      * @param denominator of how many; 0 for a plain count
      */
-    public record Count(long numerator, long denominator) {}
+    public record Count(long numerator, long denominator) {
+        /** Both together. */
+        public Count plus(Count other) {
+            return new Count(numerator + other.numerator, denominator + other.denominator);
+        }
+    }
 
     /**
      * Counts the year.

@@ -36,6 +36,9 @@ public final class Town {
     /** How many months are played. */
     public static final int MONTHS = 12;
 
+    /** The department of the technicians. */
+    static final String WORKS = "works";
+
     private static final String DESK = "desk";
     private static final int PER_BUILDING = 20;
     private static final Map<String, String> MEMBERS = members();
@@ -91,20 +94,27 @@ public final class Town {
         empty.forEach(unit -> put(centre, system, unit, Unit.Occupancy.VACANT));
         renovated.forEach(unit -> put(centre, system, unit, Unit.Occupancy.LET));
         homes.forEach(unit -> settle(centre, system, unit));
-        putDesk(centre, system, "");
+        putTeams(centre, system, "", "");
         MEMBERS.forEach((id, role) -> centre.staff
                 .put(system, new Staff(id, id, Set.of(role), team(role), "", Language.EN, true), "")
                 .orElseThrow());
-        putDesk(centre, system, "cso1");
+        putTeams(centre, system, "cso1", "tech1");
     }
 
     private static String team(String role) {
-        return role.equals("CSA") || role.equals("CSO") ? DESK : "";
+        return switch (role) {
+            case "CSA", "CSO" -> DESK;
+            case "TECH" -> WORKS;
+            default -> "";
+        };
     }
 
     /** The members name their team and the team its lead, so it is there first without one. */
-    private static void putDesk(YearCentre centre, Caller system, String lead) {
-        centre.staff.put(system, new Team(DESK, Text.of("Desk", "客服部"), lead)).orElseThrow();
+    private static void putTeams(YearCentre centre, Caller system, String ofDesk, String ofWorks) {
+        centre.staff.put(system, new Team(DESK, Text.of("Desk", "客服部"), ofDesk)).orElseThrow();
+        centre.staff
+                .put(system, new Team(WORKS, Text.of("Works", "工程部"), ofWorks))
+                .orElseThrow();
     }
 
     private static void put(YearCentre centre, Caller system, String unit, Unit.Occupancy occupancy) {

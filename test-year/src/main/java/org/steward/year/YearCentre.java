@@ -55,6 +55,7 @@ import org.steward.vacancy.VacancyModule;
 
 /** The rooms of a service centre with every module of the product, on a store of its own and a clock that is moved. */
 public final class YearCentre implements AutoCloseable {
+    final Path folder;
     final MovedClock clock;
     final Store store;
     final StoredEstates estates;
@@ -79,6 +80,7 @@ public final class YearCentre implements AutoCloseable {
 
     /** Opens a centre on embedded Derby in a folder, at a moment. */
     public YearCentre(Path folder, Instant now) {
+        this.folder = folder;
         clock = new MovedClock(now);
         still = Clock.fixed(now, ZoneOffset.UTC);
         store = Store.open(StoreSettings.derby(folder), clock);

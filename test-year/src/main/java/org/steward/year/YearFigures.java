@@ -13,10 +13,13 @@ import org.steward.core.api.people.Caller;
 public final class YearFigures {
     private YearFigures() {}
 
-    /** All figures of every month: {@code CODE yyyy-MM} → what was counted, 0 of 0 for "n/a". */
+    /**
+     * All figures of every month: {@code CODE yyyy-MM} → what was counted, 0 of 0 for "n/a"; with what the items of the
+     * assessment sheets measured.
+     */
     public static Map<String, OracleRun.Count> of(YearCentre centre) {
         centre.counter.complete(Town.ESTATE);
-        Map<String, OracleRun.Count> counts = new TreeMap<>();
+        Map<String, OracleRun.Count> counts = new TreeMap<>(SheetItems.of(centre));
         for (int i = 0; i < Town.MONTHS; i++) {
             for (Figure figure : month(centre, i)) {
                 boolean isCount = figure.indicator().unit().isEmpty();

@@ -18,11 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 class SimulatedYearTest {
     private static final Path ORACLE = Path.of("oracle/Oracle.java");
 
+    private Path folder;
     private Map<String, OracleRun.Count> counted;
     private Map<String, OracleRun.Count> platform;
 
     @BeforeAll
-    void play(@TempDir Path folder) throws Exception {
+    void play(@TempDir Path empty) throws Exception {
+        folder = empty;
         System.setProperty("derby.system.durability", "test");
         SimulatedYear.play(folder, SimulatedYear.USUAL, 42);
         try (YearCentre centre = new YearCentre(folder, Town.end())) {
@@ -35,6 +37,28 @@ class SimulatedYearTest {
     void countsEveryFigureOfEveryMonthLikeTheOracle() {
         assertThat(YearFigures.differences(platform, counted)).isEmpty();
         assertThat(counted).hasSizeGreaterThan(30 * Town.MONTHS);
+    }
+
+    /** What an item measured is checked; so it must not be what it is checked with. */
+    @Test
+    void tellsAnItemOfASheetThatWasMeasuredWrongly() throws Exception {
+        String patrolsOfAGuard = "assessment-sheet/EMPLOYEE/2025-06-01/2025-06-30/guard1";
+        WrongSheet.write(folder, patrolsOfAGuard, "(?<=\\| K59 \\| .{1,80} \\| ≥ 98 \\| )\\d\\d(?=\\.\\d \\|)", "11");
+        Map<String, OracleRun.Count> wrong;
+        try (YearCentre centre = new YearCentre(folder, Town.end())) {
+            wrong = YearFigures.of(centre);
+        }
+        assertThat(OracleRun.count(ORACLE, folder)).isEqualTo(counted);
+        assertThat(YearFigures.differences(wrong, counted))
+                .singleElement()
+                .asString()
+                .startsWith("K72-K59 2025-06: ");
+    }
+
+    @Test
+    void measuresTheItemsOfTheSheetsToo() {
+        assertThat(codes(counted))
+                .contains("K72-K03", "K72-K06", "K72-K21", "K72-K46", "K72-K48", "K72-K54", "K72-K55", "K72-K59");
     }
 
     @Test

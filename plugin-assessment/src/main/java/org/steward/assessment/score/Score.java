@@ -71,9 +71,8 @@ public record Score(
     }
 
     private static BigDecimal corrections(Rules rules, Facts facts) {
-        BigDecimal deducted = facts.deductions().stream()
-                .map(each -> rules.points(each.severity()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal deducted =
+                facts.deductions().stream().map(each -> each.points(rules)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return facts.merits().stream().map(Merit::points).reduce(deducted.negate(), BigDecimal::add);
     }
 

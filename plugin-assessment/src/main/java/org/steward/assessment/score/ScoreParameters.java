@@ -115,7 +115,7 @@ public final class ScoreParameters {
     }
 
     private static String findings(String party) {
-        String type = "inspection-finding party=" + party;
+        String type = "inspection-finding reopened=double party=" + party;
         return type + " severity=SERIOUS serious;" + type + " severity=GENERAL general;" + type + " minor;";
     }
 }

@@ -55,8 +55,7 @@ final class CaseFacts {
                     source.state(),
                     of -> first(sources, of)
                             .filter(fits -> concerns(subject, of, fits.member(of), teams))
-                            .ifPresent(fits -> found.putIfAbsent(
-                                    of.number(), new Deduction(of.number(), fits.severity(), of.summary()))));
+                            .ifPresent(fits -> found.putIfAbsent(of.number(), fits.deduction(of))));
         }
         return List.copyOf(found.values());
     }

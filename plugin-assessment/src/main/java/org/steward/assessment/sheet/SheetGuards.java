@@ -77,6 +77,11 @@ final class SheetGuards {
                         Text.of("A refused appeal strikes nothing off", "申诉不成立时不得剔除项目")));
     };
 
+    static final Guard OF_A_MEMBER = context -> Flaw.unless(
+            SubjectKind.EMPLOYEE.name().equals(field(context, SheetFields.KIND)),
+            "no-member",
+            Text.of("Only a member of staff changes post", "仅员工考核可登记调岗"));
+
     static final Guard INSIDE_PERIOD = context -> {
         LocalDate day = LocalDate.parse(context.value(SheetFields.POST_CHANGED));
         LocalDate from = LocalDate.parse(field(context, SheetFields.FROM));

@@ -223,6 +223,7 @@ final class SheetSteps {
                                 SheetFields.POST_CHANGED, FieldType.DATE, Text.of("First day of the new post", "新岗位首日"))
                         .mandatory())
                 .when(SheetGuards.NOT_OWN)
+                .when(SheetGuards.OF_A_MEMBER)
                 .when(SheetGuards.INSIDE_PERIOD)
                 .causing(MEASURE_AGAIN)
                 .build();

@@ -113,11 +113,18 @@ final class SheetView {
         for (int i = 0; i < all.size(); i++) {
             lines.add(source(
                     all.get(i).source(),
-                    all.get(i).severity().title(),
+                    title(all.get(i)),
                     "− " + rows.get(i).get(2),
                     all.get(i).reason()));
         }
         return table(Text.of("Deductions", "扣分明细"), lines, Text.of("No deduction.", "无扣分。"));
+    }
+
+    private static Text title(Deduction deduction) {
+        return deduction.times() == 1
+                ? deduction.severity().title()
+                : Text.of("{0}, {1} times", "{0}，{1} 倍")
+                        .with(deduction.severity().title(), deduction.times());
     }
 
     private static Block merits(Map<String, String> fields) {

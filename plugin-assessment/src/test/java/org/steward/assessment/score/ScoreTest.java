@@ -173,6 +173,14 @@ class ScoreTest {
     }
 
     @Test
+    void countsAFindingTwiceWhoseRecheckFailedAlsoWhenTheSheetIsReadAgain() {
+        Deduction failed = new Deduction("FND-1", Severity.GENERAL, "dust again", 2);
+        Facts facts = new Facts(earning("100").items(), List.of(failed), List.of(), List.of(), List.of());
+        holds(facts, "92");
+        assertThat(Deduction.read(Rows.write(facts.deductionRows(RULES)))).containsExactly(failed);
+    }
+
+    @Test
     void countsTheSameSourceOnceAsItsGravest() {
         Facts facts = new Facts(
                 earning("100").items(),

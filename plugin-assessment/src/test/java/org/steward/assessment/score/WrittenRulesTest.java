@@ -30,11 +30,18 @@ class WrittenRulesTest {
 
     @Test
     void readsSourcesOfDeductions() {
-        assertThat(Source.parse("complaint valid=VALID grade=MAJOR who=about serious;* MISSED minor;nonsense;breach x"))
+        assertThat(Source.parse("complaint valid=VALID grade=MAJOR who=about serious;* MISSED minor;nonsense;breach x;"
+                        + "inspection-finding reopened=double general"))
                 .containsExactly(
                         new Source(
-                                "complaint", "", Map.of("valid", "VALID", "grade", "MAJOR"), "about", Severity.SERIOUS),
-                        new Source("*", "MISSED", Map.of(), "", Severity.MINOR));
+                                "complaint",
+                                "",
+                                Map.of("valid", "VALID", "grade", "MAJOR"),
+                                "about",
+                                Severity.SERIOUS,
+                                false),
+                        new Source("*", "MISSED", Map.of(), "", Severity.MINOR, false),
+                        new Source("inspection-finding", "", Map.of(), "", Severity.GENERAL, true));
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.steward.core.api.workflow;
 
 import org.steward.core.api.duty.Checklist;
 
-/** What a transition causes besides the new state. Carried out by the desk in the same transaction. */
+/**
+ * What a transition causes besides the new state. Carried out by the desk in the same transaction. Whoever becomes the
+ * assignee takes the case along to his or her team.
+ */
 public sealed interface Effect {
     /** Makes the member of staff in a field of the transition's form the assignee; does nothing when it is empty. */
     record AssignTo(String field) implements Effect {}

@@ -32,4 +32,9 @@ record Decided(
         findings = List.copyOf(findings);
         entered = Map.copyOf(entered);
     }
+
+    /** The same with another case after it. */
+    Decided with(Case other) {
+        return new Decided(other, plans, cancelsCallbacks, notices, followUps, findings, entered);
+    }
 }

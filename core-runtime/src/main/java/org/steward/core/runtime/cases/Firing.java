@@ -66,6 +66,7 @@ final class Firing {
                                     values,
                                     now.atZone(tools.zone(current.estateId())),
                                     new StoredRecords(sql, tools.estates(), tools.parameters()))))
+                    .map(decided -> inTeam(shot, decided))
                     .then(decided -> checked(shot, decided))
                     .map(decided -> change(shot, decided));
         });
@@ -109,6 +110,18 @@ final class Firing {
                                 shot.current().number())
                         .isEmpty())
                 .forEach(field -> flaws.add(Refusals.unknownValue(field.name(), values.get(field.name()))));
+    }
+
+    /** What a step gives to a member is with the member's team, as when it is given by hand. */
+    private Decided inTeam(Shot shot, Decided decided) {
+        String assignee = decided.next().people().assignee();
+        if (assignee.equals(shot.current().people().assignee())) {
+            return decided;
+        }
+        CaseDraft draft = CaseDraft.of(decided.next());
+        String team = tools.references().teamOf(shot.current().estateId(), assignee);
+        draft.team = team.isEmpty() ? draft.team : team;
+        return decided.with(draft.build());
     }
 
     private Outcome<Decided> checked(Shot shot, Decided decided) {

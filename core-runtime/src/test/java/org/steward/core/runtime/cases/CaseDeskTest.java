@@ -22,6 +22,11 @@ import org.steward.core.api.cases.Requester;
 import org.steward.core.api.journal.Kinds;
 import org.steward.core.api.outcome.Flaw;
 import org.steward.core.api.outcome.Rejection;
+import org.steward.core.api.people.Caller;
+import org.steward.core.api.people.Staff;
+import org.steward.core.api.people.Team;
+import org.steward.core.api.text.Language;
+import org.steward.core.api.text.Text;
 import org.steward.core.runtime.TestCentre;
 import org.steward.core.runtime.TestModule;
 
@@ -104,6 +109,21 @@ class CaseDeskTest extends DeskTest {
         fire(anna, made, "start", Map.of("plan", "oil"));
         assertThat(kind(desk.fire(anna, made.number(), made.version(), "start", Map.of("plan", "oil"))))
                 .isEqualTo(Rejection.Kind.STALE);
+    }
+
+    @Test
+    void givesACaseToTheTeamOfWhomAStepNamesAndUndoesBoth() {
+        Caller system = Caller.system("test", TestCentre.ESTATE);
+        centre.staff.put(system, new Team("works", Text.of("Works", "工程部"), "")).orElseThrow();
+        centre.staff
+                .put(system, new Staff("bo", "bo", Set.of("CSO"), "works", "", Language.EN, true), "")
+                .orElseThrow();
+        Case started = fire(anna, centre.open("anna"), "start", Map.of("worker", "bo", "plan", "oil"));
+        assertThat(started.people().team()).isEqualTo("works");
+        Case back = desk.undo(anna, started.number(), started.version()).orElseThrow();
+        assertThat(back.people().assignee()).isEmpty();
+        assertThat(back.people().team()).isEmpty();
+        assertThat(centre.check.run(line -> {})).isEmpty();
     }
 
     @Test
