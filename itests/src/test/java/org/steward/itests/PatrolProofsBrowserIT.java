@@ -131,11 +131,7 @@ class PatrolProofsBrowserIT {
     void takesTheProofThatThePointAsksFor() {
         lightsTheLampAndLetsGoOfTheCamera();
         Path film = sheet.leftHalfFrom(BELOW_THE_HEAD, folder.resolve("label.y4m"));
-        try (Browser phone = withCamera(film)) {
-            phone.before(TAG_READER);
-            walking(phone);
-            phone.click(APP + "[data-number='" + run + "']");
-
+        try (Browser phone = onTheRound(film, TAG_READER)) {
             point(phone, "CAMERA");
             phone.picture("patrol-proof-camera-point");
             phone.click(APP + "[data-do='scan']");
@@ -159,22 +155,24 @@ class PatrolProofsBrowserIT {
         isKeptWithItsProofs();
     }
 
-    private static Browser withCamera(Path film) {
-        return Browser.open(
+    /** A phone on its round whose camera sees a film, with what a desktop lacks brought by a script. */
+    private static Browser onTheRound(Path film, String script) {
+        Browser phone = Browser.open(
                 server.address(),
                 "en",
                 "--use-fake-device-for-media-stream",
                 "--use-fake-ui-for-media-stream",
                 "--use-file-for-fake-video-capture=" + film);
+        phone.before(script);
+        walking(phone);
+        phone.click(APP + "[data-number='" + run + "']");
+        return phone;
     }
 
     /** Before any point is hit: a dark basement in which the camera sees nothing. */
     private static void lightsTheLampAndLetsGoOfTheCamera() {
         Path film = sheet.leftHalfFrom(BELOW_THE_LABELS, folder.resolve("wall.y4m"));
-        try (Browser phone = withCamera(film)) {
-            phone.before(LAMP);
-            walking(phone);
-            phone.click(APP + "[data-number='" + run + "']");
+        try (Browser phone = onTheRound(film, LAMP)) {
             point(phone, "CAMERA");
             phone.click(APP + "[data-do='scan']");
             phone.click(APP + "[data-do='lamp']");

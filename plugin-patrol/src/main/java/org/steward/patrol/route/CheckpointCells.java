@@ -27,7 +27,6 @@ final class CheckpointCells {
     private final String key;
     private final String label;
     private final String position;
-    private final List<Flaw> flaws = new ArrayList<>();
 
     CheckpointCells(List<String> cells) {
         code = cell(cells, 0);
@@ -49,30 +48,29 @@ final class CheckpointCells {
         Optional<Set<Proof>> accepted = proofs.isEmpty() ? Optional.of(USUAL) : Proof.list(proofs);
         Optional<Spot> spot = Spot.read(position);
         int minutes = key.isEmpty() ? 0 : RouteForm.number(key);
-        flaws.clear();
-        checkWords();
+        List<Flaw> flaws = wrongWords();
         if (accepted.isEmpty()) {
-            wrong(
+            flaws.add(wrong(
                     "proofs",
                     Text.of("“{0}” is none of NFC, QR, CODE, POSITION, PHOTO", "“{0}”不是 NFC、QR、CODE、POSITION、PHOTO 之一")
-                            .with(proofs));
+                            .with(proofs)));
         }
         if (spot.isEmpty() && !position.isEmpty()) {
-            wrong(
+            flaws.add(wrong(
                     "position",
                     Text.of(
                                     "“{0}” is no latitude and longitude, e.g. 31.230416 121.473701",
                                     "“{0}”不是纬度和经度，例如 31.230416 121.473701")
-                            .with(position));
+                            .with(position)));
         }
         if (minutes < 0 || minutes > DAY_MINUTES) {
-            wrong(
+            flaws.add(wrong(
                     "keyMinutes",
                     Text.of("“{0}” is no number of minutes from 0 to 1440", "“{0}”不是 0 至 1440 的分钟数")
-                            .with(key));
+                            .with(key)));
         }
         if (!flaws.isEmpty()) {
-            return Outcome.invalid(List.copyOf(flaws));
+            return Outcome.invalid(flaws);
         }
         return Outcome.done(new Checkpoint(
                 route,
@@ -88,29 +86,31 @@ final class CheckpointCells {
                 false));
     }
 
-    private void checkWords() {
+    private List<Flaw> wrongWords() {
+        List<Flaw> flaws = new ArrayList<>();
         if (!code.matches(RouteForm.CODES)) {
-            wrong(
+            flaws.add(wrong(
                     "code",
                     Text.of("“{0}” is no code of 1 to 20 letters, digits or hyphens", "“{0}”不是 1 至 20 个字母、数字或连字符的编码")
-                            .with(code));
+                            .with(code)));
         }
         if (building.length() > 60 || floor.length() > 20 || words.length() > 200) {
-            wrong(
+            flaws.add(wrong(
                     "words",
                     Text.of(
                             "building up to 60, floor up to 20, place up to 200 characters",
-                            "楼栋不超过 60 字，楼层不超过 20 字，位置不超过 200 字"));
+                            "楼栋不超过 60 字，楼层不超过 20 字，位置不超过 200 字")));
         }
         if (!label.matches("[A-Z0-9]{0}|[A-Z0-9]{4,20}")) {
-            wrong(
+            flaws.add(wrong(
                     "label",
                     Text.of("“{0}” is no label of 4 to 20 letters and digits", "“{0}”不是 4 至 20 个字母和数字的标签编码")
-                            .with(label));
+                            .with(label)));
         }
+        return flaws;
     }
 
-    private void wrong(String field, Text message) {
-        flaws.add(new Flaw(field, "invalid", message));
+    private static Flaw wrong(String field, Text message) {
+        return new Flaw(field, "invalid", message);
     }
 }

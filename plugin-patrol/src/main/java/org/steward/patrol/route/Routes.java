@@ -166,7 +166,9 @@ public final class Routes {
                         point.route(),
                         point.code());
             }
-            point.spot().ifPresent(spot -> measure(sql, point.route(), point.code(), spot));
+            if (point.spot().isPresent()) {
+                measure(sql, point);
+            }
         } else {
             values.add(point.label().isEmpty() ? Labels.draw(CHANCE) : point.label());
             values.add(point.spot().map(Spot::text).orElse(""));
@@ -178,14 +180,14 @@ public final class Routes {
         }
     }
 
-    /** Says where a point is. */
-    public static int measure(Sql sql, String route, String code, Spot spot) {
+    /** Keeps where a measured point is. */
+    public static int measure(Sql sql, Checkpoint point) {
         return sql.update(
                 "UPDATE patrol_point SET lat_lon = ? WHERE estate_id = ? AND route_code = ? AND code = ?",
-                spot.text(),
+                point.spot().orElseThrow().text(),
                 sql.estateId(),
-                route,
-                code);
+                point.route(),
+                point.code());
     }
 
     private static Route route(Row row) {

@@ -93,26 +93,27 @@ final class WalkSync {
     /** A captain who stands at a point nobody measured says where it is, with the kind of phone the officers have. */
     private static List<Checkpoint> measured(
             Sql sql, Caller caller, Sending.Item item, List<Checkpoint> points, int metres) {
-        Optional<Spot> here = item.proven()
+        Optional<Checkpoint> measured = points.stream()
+                .filter(point -> point.code().equals(item.point()) && isToMeasure(point))
+                .findFirst()
+                .flatMap(point -> here(caller, item, metres).map(point::at));
+        measured.ifPresent(point -> Routes.measure(sql, point));
+        return measured.map(found -> points.stream()
+                        .map(point -> point.code().equals(found.code()) ? found : point)
+                        .toList())
+                .orElse(points);
+    }
+
+    private static boolean isToMeasure(Checkpoint point) {
+        return point.proofs().contains(Proof.POSITION) && point.spot().isEmpty();
+    }
+
+    /** Where a captain stands, if the phone knows it well enough. */
+    private static Optional<Spot> here(Caller caller, Sending.Item item, int metres) {
+        return item.proven()
                 .filter(proof -> proof == Proof.POSITION && RouteKeepers.include(caller))
                 .flatMap(proof -> item.spot())
                 .filter(spot -> spot.accuracy() <= metres);
-        return here.isEmpty()
-                ? points
-                : points.stream()
-                        .map(point -> isToMeasure(point, item.point()) ? measured(sql, point.at(here.get())) : point)
-                        .toList();
-    }
-
-    private static boolean isToMeasure(Checkpoint point, String code) {
-        return point.code().equals(code)
-                && point.proofs().contains(Proof.POSITION)
-                && point.spot().isEmpty();
-    }
-
-    private static Checkpoint measured(Sql sql, Checkpoint point) {
-        Routes.measure(sql, point.route(), point.code(), point.spot().orElseThrow());
-        return point;
     }
 
     private Sending.Answer keep(Sql sql, Caller caller, String phone, Sending.Item item, Instant at) {

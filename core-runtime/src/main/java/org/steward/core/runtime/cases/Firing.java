@@ -112,7 +112,7 @@ final class Firing {
                 .forEach(field -> flaws.add(Refusals.unknownValue(field.name(), values.get(field.name()))));
     }
 
-    /** What a step gives to a member is with the member's team, as when it is given by hand. */
+    /** What a step gives to a member is with the member's team; one who has none leaves it where it is. */
     private Decided inTeam(Shot shot, Decided decided) {
         String assignee = decided.next().people().assignee();
         if (assignee.equals(shot.current().people().assignee())) {

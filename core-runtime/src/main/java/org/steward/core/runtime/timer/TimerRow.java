@@ -46,24 +46,16 @@ record TimerRow(
     }
 
     TimerRow metAt(Instant at) {
-        return new TimerRow(
-                rule,
-                key,
-                limit,
-                started,
-                due,
-                null,
-                stage,
-                at,
-                false,
-                main,
-                pausable,
-                ended(pauses, at),
-                anchor,
-                warnDays);
+        return settled(at, false, at);
     }
 
     TimerRow cancel(boolean yes, Instant at) {
+        return settled(met, yes, at);
+    }
+
+    /** Nothing fires and nothing is paused any more from a moment on. */
+    private TimerRow settled(Instant metThen, boolean cancelledThen, Instant at) {
+        List<Pause> over = ended(pauses, at);
         return new TimerRow(
                 rule,
                 key,
@@ -72,11 +64,11 @@ record TimerRow(
                 due,
                 null,
                 stage,
-                met,
-                yes,
+                metThen,
+                cancelledThen,
                 main,
                 pausable,
-                ended(pauses, at),
+                over,
                 anchor,
                 warnDays);
     }
